@@ -1,0 +1,4 @@
+package no.trepart.casefile;
+
+/** A case stands still until it is resumed. */
+public record CasePaused(String caseId) {}

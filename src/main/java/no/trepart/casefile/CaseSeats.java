@@ -1,0 +1,79 @@
+package no.trepart.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import no.trepart.people.Scope;
+import no.trepart.people.Seat;
+import no.trepart.programme.Course;
+import no.trepart.programme.SeatTable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which seat fills which role in a case. Kept as rows, so that work, access and lists join them without asking a table. */
+@Component
+public class CaseSeats {
+
+    private final SeatTable table;
+    private final Course course;
+    private final JdbcClient jdbc;
+
+    CaseSeats(SeatTable table, Course course, JdbcClient jdbc) {
+        this.table = table;
+        this.course = course;
+        this.jdbc = jdbc;
+    }
+
+    /** Places every role that takes part in the course; again when industry, county or owner has changed. */
+    void place(CaseFile file) {
+        jdbc.sql("delete from case_seat where case_id = ?").param(file.id()).update();
+        for (String role : course.roles(file.programme())) {
+            insert(file, role, resolve(file, role));
+        }
+    }
+
+    private Scope resolve(CaseFile file, String role) {
+        String word = table.scopeOf(file.programme(), role, file.industry(), file.county(), file.ownership());
+        return Scope.resolve(file.programme(), word, file.id());
+    }
+
+    private void insert(CaseFile file, String role, Scope scope) {
+        jdbc.sql("insert into case_seat (case_id, role, scope) values (?, ?, ?)")
+                .params(file.id(), role, scope.path())
+                .update();
+    }
+
+    /** The seat of a role in a case; a role that has come into the models since is placed now. */
+    public Seat seat(CaseFile file, String role) {
+        return find(file.id(), role).orElseGet(() -> {
+            Scope scope = resolve(file, role);
+            insert(file, role, scope);
+            return new Seat(role, scope);
+        });
+    }
+
+    private Optional<Seat> find(String caseId, String role) {
+        return jdbc.sql("select scope from case_seat where case_id = ? and role = ?")
+                .params(caseId, role)
+                .query(String.class)
+                .optional()
+                .map(scope -> Seat.of(role, scope));
+    }
+
+    public List<Seat> seats(String caseId) {
+        return jdbc.sql("select role, scope from case_seat where case_id = ?")
+                .param(caseId)
+                .query((row, i) -> Seat.of(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    /** Open cases in which this seat has a part. */
+    public List<String> openCasesOf(Seat seat) {
+        return jdbc.sql("""
+                        select s.case_id from case_seat s join case_file c on c.id = s.case_id
+                        where s.role = ? and s.scope = ? and c.state in ('nominated', 'active', 'paused')
+                        """)
+                .params(seat.role(), seat.scope().path())
+                .query(String.class)
+                .list();
+    }
+}

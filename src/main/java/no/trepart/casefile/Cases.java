@@ -1,0 +1,42 @@
+package no.trepart.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.trepart.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds cases for other modules, without asking who looks: that is {@link Access}'s question. */
+@Service
+@Transactional(readOnly = true)
+public class Cases {
+
+    private final CaseFileRepository cases;
+
+    Cases(CaseFileRepository cases) {
+        this.cases = cases;
+    }
+
+    /** @throws Refused when there is no such case */
+    public CaseFile get(String id) {
+        return cases.findById(id).orElseThrow(Refused::notFound);
+    }
+
+    public Optional<CaseFile> find(String id) {
+        return cases.findById(id);
+    }
+
+    public Map<String, CaseFile> byId(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : cases.findAllById(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
+    }
+
+    public List<CaseFile> spunOffFrom(String id) {
+        return cases.findBySpunOffFrom(id);
+    }
+}

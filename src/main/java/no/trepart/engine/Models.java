@@ -1,0 +1,181 @@
+package no.trepart.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.Resource;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.xml.ModelException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The models of the programmes. All models of a programme are published together, so that the parts of a course always
+ * fit each other and a running case stays with the set it began on.
+ */
+@Component
+public class Models {
+
+    private final RepositoryService repository;
+    private final Vocabulary vocabulary;
+    // What is published never changes, so nothing here grows stale.
+    private final Map<String, Outline> outlines = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, byte[]>> published = new ConcurrentHashMap<>();
+
+    Models(RepositoryService repository, Vocabulary vocabulary) {
+        this.repository = repository;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Publishes a set of models unless exactly this set is the newest one already.
+     *
+     * @param programme the programme, which no other programme's models can see into
+     * @param fingerprint tells one set from another
+     * @param files content by path, such as {@code recruitment/recruitment.bpmn}
+     * @return id of the set
+     * @throws ModelRefused naming the file and what is wrong with it; nothing has been published then
+     */
+    @Transactional
+    public String publish(String programme, String fingerprint, Map<String, byte[]> files) {
+        List<Deployment> newest = repository
+                .createDeploymentQuery()
+                .tenantIdIn(programme)
+                .orderByDeploymentTime()
+                .desc()
+                .listPage(0, 1);
+        if (!newest.isEmpty() && fingerprint.equals(newest.get(0).getName())) {
+            return newest.get(0).getId();
+        }
+        DeploymentBuilder set = repository
+                .createDeployment()
+                .name(fingerprint)
+                .source(programme)
+                .tenantId(programme);
+        files.forEach((path, content) -> set.addInputStream(path, new ByteArrayInputStream(content)));
+        try {
+            return set.deploy().getId();
+        } catch (ParseException problem) {
+            String where = problem.getResorceReports().stream()
+                    .flatMap(report -> report.getErrors().stream()
+                            .map(error -> "%s line %d: %s"
+                                    .formatted(report.getResourceName(), error.getLine(), error.getMessage())))
+                    .reduce((one, two) -> one + "\n" + two)
+                    .orElse(problem.getMessage());
+            throw new ModelRefused(where, problem);
+        } catch (ProcessEngineException problem) {
+            throw new ModelRefused(problem.getMessage(), problem);
+        }
+    }
+
+    /** The model of a definition, read as a list. */
+    public Outline outline(String definitionId) {
+        return outlines.computeIfAbsent(definitionId, id -> {
+            ProcessDefinition definition = repository.getProcessDefinition(id);
+            return new OutlineReader()
+                    .read(id, definition.getKey(), definition.getDeploymentId(), repository.getBpmnModelInstance(id));
+        });
+    }
+
+    /** The newest version of a process, or empty when the programme has none of that name. */
+    public Optional<Outline> newest(String programme, String process) {
+        ProcessDefinition definition = repository
+                .createProcessDefinitionQuery()
+                .tenantIdIn(programme)
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        return Optional.ofNullable(definition).map(found -> outline(found.getId()));
+    }
+
+    /** The version of a process that was published together with the given definition. */
+    public Optional<Outline> beside(String definitionId, String process) {
+        ProcessDefinition definition = repository
+                .createProcessDefinitionQuery()
+                .deploymentId(outline(definitionId).deploymentId())
+                .processDefinitionKey(process)
+                .singleResult();
+        return Optional.ofNullable(definition).map(found -> outline(found.getId()));
+    }
+
+    /** The form of a step, or empty when the model has none for it. */
+    public Optional<byte[]> form(String definitionId, String step) {
+        Outline model = outline(definitionId);
+        return Optional.ofNullable(files(model.deploymentId()).get(model.process() + "/" + step + ".form"));
+    }
+
+    /**
+     * Reads a model that is not published.
+     *
+     * @throws ModelRefused when it is not BPMN 2.0 or has not exactly one executable process
+     */
+    public Outline read(byte[] bpmn) {
+        try {
+            BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
+            List<Process> processes = model.getModelElementsByType(Process.class).stream()
+                    .filter(Process::isExecutable)
+                    .toList();
+            if (processes.size() != 1) {
+                throw new ModelRefused("has %d executable processes, must have one".formatted(processes.size()), null);
+            }
+            return new OutlineReader().read(null, processes.get(0).getId(), null, model);
+        } catch (ModelException problem) {
+            throw new ModelRefused("is not BPMN 2.0: " + problem.getMessage(), problem);
+        }
+    }
+
+    /** The model itself, as BPMN XML. */
+    public byte[] bpmn(String definitionId) {
+        try (InputStream content = repository.getProcessModel(definitionId)) {
+            return content.readAllBytes();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** The programme a definition belongs to. */
+    public String programmeOf(String definitionId) {
+        return repository.getProcessDefinition(definitionId).getTenantId();
+    }
+
+    /** Names that models may use after {@code steps.} and {@code gates.}. */
+    public Set<String> stepNames() {
+        return vocabulary.stepNames();
+    }
+
+    public Set<String> gateNames() {
+        return vocabulary.gateNames();
+    }
+
+    private Map<String, byte[]> files(String deploymentId) {
+        return published.computeIfAbsent(deploymentId, id -> {
+            Map<String, byte[]> files = new HashMap<>();
+            for (Resource resource : repository.getDeploymentResources(id)) {
+                files.put(resource.getName(), resource.getBytes());
+            }
+            return files;
+        });
+    }
+
+    /** A model the engine will not take; the message names file, line and reason. */
+    public static class ModelRefused extends RuntimeException {
+        ModelRefused(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package no.trepart.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts processes, tells them what has happened, and says where they stand. */
+@Component
+public class Processes {
+
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final RepositoryService repository;
+
+    private final ManagementService management;
+
+    Processes(
+            RuntimeService runtime,
+            HistoryService history,
+            RepositoryService repository,
+            ManagementService management) {
+        this.management = management;
+        this.runtime = runtime;
+        this.history = history;
+        this.repository = repository;
+    }
+
+    /**
+     * Starts the newest version of a process, or the version that was published together with {@code beside}.
+     *
+     * @param businessKey the case, or the subject of a process without a case
+     * @param beside a process instance whose set of models to stay with; null for the newest
+     * @return id of the process instance
+     */
+    @Transactional
+    public String start(
+            String programme, String process, String businessKey, Map<String, Object> variables, String beside) {
+        ProcessInstantiationBuilder start = beside == null
+                ? runtime.createProcessInstanceByKey(process).processDefinitionTenantId(programme)
+                : runtime.createProcessInstanceById(definitionBeside(process, beside));
+        return start.businessKey(businessKey).setVariables(variables).execute().getProcessInstanceId();
+    }
+
+    private String definitionBeside(String process, String processInstanceId) {
+        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(processInstanceId)
+                .singleResult();
+        String deployment = repository
+                .getProcessDefinition(instance.getProcessDefinitionId())
+                .getDeploymentId();
+        return repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .processDefinitionKey(process)
+                .singleResult()
+                .getId();
+    }
+
+    /**
+     * Tells every process of the case that awaits it.
+     *
+     * @return how many took it
+     */
+    @Transactional
+    public int message(String programme, String businessKey, String message, Map<String, Object> variables) {
+        List<MessageCorrelationResult> taken = runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .tenantId(programme)
+                .setVariables(variables)
+                .correlateAllWithResult();
+        return taken.size();
+    }
+
+    /** Tells one awaiting place in one process. */
+    @Transactional
+    public void message(Awaited awaited, Map<String, Object> variables) {
+        runtime.messageEventReceived(awaited.message(), awaited.executionId(), variables);
+    }
+
+    /** Messages the processes of this case would take now. */
+    @Transactional(readOnly = true)
+    public List<Awaited> awaited(String businessKey) {
+        return running(businessKey).stream()
+                .flatMap(instance -> runtime
+                        .createEventSubscriptionQuery()
+                        .processInstanceId(instance.getProcessInstanceId())
+                        .eventType("message")
+                        .list()
+                        .stream()
+                        .map(subscription -> awaited(instance, subscription)))
+                .toList();
+    }
+
+    private static Awaited awaited(ProcessInstance instance, EventSubscription subscription) {
+        return new Awaited(
+                instance.getProcessDefinitionId(),
+                instance.getProcessInstanceId(),
+                subscription.getExecutionId(),
+                subscription.getActivityId(),
+                subscription.getEventName());
+    }
+
+    /** Lets every gate the case stands before look again. To be called after any fact of the case has changed. */
+    @Transactional
+    public void factsChanged(String businessKey) {
+        for (ProcessInstance instance : running(businessKey)) {
+            boolean waits = runtime.createEventSubscriptionQuery()
+                            .processInstanceId(instance.getProcessInstanceId())
+                            .eventType("conditional")
+                            .count()
+                    > 0;
+            if (waits) {
+                runtime.setVariable(
+                        instance.getProcessInstanceId(),
+                        "factsChanged",
+                        UUID.randomUUID().toString());
+            }
+        }
+    }
+
+    /** Keeps timers of the case from firing, except those of its outermost process, which waits for the pause to end. */
+    @Transactional
+    public void holdTimers(String businessKey) {
+        for (ProcessInstance instance : running(businessKey)) {
+            if (instance.getRootProcessInstanceId().equals(instance.getProcessInstanceId())) {
+                continue;
+            }
+            management.suspendJobByProcessInstanceId(instance.getProcessInstanceId());
+        }
+    }
+
+    /** Lets held timers go on, each so much later than it was. */
+    @Transactional
+    public void releaseTimers(String businessKey, Duration later) {
+        for (ProcessInstance instance : running(businessKey)) {
+            if (instance.getRootProcessInstanceId().equals(instance.getProcessInstanceId())) {
+                continue;
+            }
+            for (Job job : management
+                    .createJobQuery()
+                    .processInstanceId(instance.getProcessInstanceId())
+                    .timers()
+                    .suspended()
+                    .list()) {
+                management.setJobDuedate(
+                        job.getId(), Date.from(job.getDuedate().toInstant().plus(later)));
+            }
+            management.activateJobByProcessInstanceId(instance.getProcessInstanceId());
+        }
+    }
+
+    /** Waiting periods of the case: what happens next by itself, and when. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(String businessKey) {
+        return running(businessKey).stream()
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getProcessInstanceId())
+                                .timers()
+                                .list()
+                                .stream()
+                                .map(job -> new Waiting(
+                                        job.getId(),
+                                        instance.getProcessDefinitionId(),
+                                        management
+                                                .createJobDefinitionQuery()
+                                                .jobDefinitionId(job.getJobDefinitionId())
+                                                .singleResult()
+                                                .getActivityId(),
+                                        job.getDuedate().toInstant())))
+                .toList();
+    }
+
+    /** Moves the end of a waiting period. */
+    @Transactional
+    public void move(Waiting waiting, Instant end) {
+        management.setJobDuedate(waiting.jobId(), Date.from(end));
+    }
+
+    /** Ends everything that runs for the case or subject. */
+    @Transactional
+    public void cancel(String businessKey, String reason) {
+        for (ProcessInstance instance : running(businessKey)) {
+            if (instance.getRootProcessInstanceId().equals(instance.getProcessInstanceId())) {
+                runtime.deleteProcessInstance(instance.getProcessInstanceId(), reason);
+            }
+        }
+    }
+
+    private List<ProcessInstance> running(String businessKey) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list();
+    }
+
+    /** Every process the case has been through or is in, oldest first, with passed and current elements. */
+    @Transactional(readOnly = true)
+    public List<Position> positions(String businessKey) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .map(this::position)
+                .toList();
+    }
+
+    private Position position(HistoricProcessInstance instance) {
+        List<HistoricActivityInstance> activities = history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list();
+        Map<String, Instant> passed = new HashMap<>();
+        Map<String, Instant> current = new HashMap<>();
+        for (HistoricActivityInstance activity : activities) {
+            if (activity.getEndTime() == null) {
+                current.put(activity.getActivityId(), activity.getStartTime().toInstant());
+            } else if (!activity.isCanceled()) {
+                passed.put(activity.getActivityId(), activity.getEndTime().toInstant());
+            }
+        }
+        return new Position(
+                instance.getProcessDefinitionId(),
+                instance.getProcessDefinitionKey(),
+                instance.getId(),
+                instance.getSuperProcessInstanceId(),
+                instance.getEndTime() == null,
+                Map.copyOf(passed),
+                Map.copyOf(current));
+    }
+
+    /** A timer that runs, at an element of a model. */
+    public record Waiting(String jobId, String definitionId, String element, Instant until) {}
+
+    /** A place in a process that awaits a message. */
+    public record Awaited(
+            String definitionId, String processInstanceId, String executionId, String element, String message) {}
+
+    /**
+     * Where one process of a case stands.
+     *
+     * @param calledFrom the process instance that called this one; null at the top
+     * @param passed elements passed, with when last
+     * @param current elements the process is at, with since when
+     */
+    public record Position(
+            String definitionId,
+            String process,
+            String processInstanceId,
+            String calledFrom,
+            boolean running,
+            Map<String, Instant> passed,
+            Map<String, Instant> current) {}
+}

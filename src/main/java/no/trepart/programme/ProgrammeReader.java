@@ -1,0 +1,212 @@
+package no.trepart.programme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads and checks a {@code programme.yml}; a fault is told with file, line and what to do. */
+class ProgrammeReader {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .findAndRegisterModules();
+
+    private final String file;
+    private final String text;
+    private final List<String> faults = new ArrayList<>();
+
+    ProgrammeReader(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /** @throws ProgrammeRefused naming every fault found */
+    Programme read() {
+        Programme programme;
+        try {
+            programme = YAML.readValue(text, Programme.class);
+        } catch (JsonProcessingException problem) {
+            int line = problem.getLocation() == null ? 1 : problem.getLocation().getLineNr();
+            throw new ProgrammeRefused(List.of("%s line %d: %s".formatted(file, line, problem.getOriginalMessage())));
+        }
+        check(programme);
+        if (!faults.isEmpty()) {
+            throw new ProgrammeRefused(faults);
+        }
+        return programme;
+    }
+
+    private void check(Programme programme) {
+        required("key", programme.key());
+        required("name", programme.name());
+        required("goal", programme.goal());
+        required("course", programme.course());
+        for (String list : List.of("parties", "industries", "counties", "regions", "roles", "bodies")) {
+            if (listOf(programme, list) == null || listOf(programme, list).isEmpty()) {
+                fault(list, "the list '" + list + "' is missing or empty");
+            }
+        }
+        if (!faults.isEmpty()) {
+            return;
+        }
+        Set<String> parties = unique("parties", programme.parties(), Programme.Party::id);
+        Set<String> roles = unique("roles", programme.roles(), Programme.Role::id);
+        Set<String> bodies = unique("bodies", programme.bodies(), Programme.Body::id);
+        Set<String> counties = unique("counties", programme.counties(), Programme.Named::id);
+        unique("industries", programme.industries(), Programme.Industry::id);
+        unique("regions", programme.regions(), Programme.Region::id);
+        known("leader", programme.leader(), roles, "role");
+        each("organisations", programme.organisations(), (path, one) -> known(path, one.party(), parties, "party"));
+        each("roles", programme.roles(), (path, role) -> {
+            if (role.from() == null) {
+                known(path, role.party(), parties, "party");
+            }
+            if (role.appointedBy() != null) {
+                known(path, role.appointedBy(), roles, "role");
+            }
+        });
+        each(
+                "bodies",
+                programme.bodies(),
+                (path, body) -> body.members().forEach(member -> {
+                    if (!roles.contains(member) && !bodies.contains(member)) {
+                        fault(
+                                path,
+                                "member '%s' of body '%s' is neither a role nor a body".formatted(member, body.id()));
+                    } else if (reaches(programme, member, body.id(), new HashSet<>())) {
+                        fault(path, "body '%s' contains itself through '%s'".formatted(body.id(), member));
+                    }
+                }));
+        each(
+                "regions",
+                programme.regions(),
+                (path, region) -> region.counties().forEach(county -> known(path, county, counties, "county")));
+        counties.stream()
+                .filter(county -> programme.regionOf(county).isEmpty())
+                .forEach(county -> fault("counties", "county '%s' is in no region".formatted(county)));
+        each(
+                "starts",
+                programme.starts(),
+                (path, start) -> start.by().forEach(role -> known(path, role, roles, "role")));
+    }
+
+    private static boolean reaches(Programme programme, String from, String body, Set<String> seen) {
+        return from.equals(body)
+                || seen.add(from)
+                        && programme.body(from).stream()
+                                .flatMap(found -> found.members().stream())
+                                .anyMatch(member -> reaches(programme, member, body, seen));
+    }
+
+    private static List<?> listOf(Programme programme, String list) {
+        return switch (list) {
+            case "parties" -> programme.parties();
+            case "industries" -> programme.industries();
+            case "counties" -> programme.counties();
+            case "regions" -> programme.regions();
+            case "roles" -> programme.roles();
+            default -> programme.bodies();
+        };
+    }
+
+    private interface Check<T> {
+        void check(String path, T one);
+    }
+
+    private <T> void each(String list, List<T> all, Check<T> check) {
+        if (all == null) {
+            fault(list, "the list '" + list + "' is missing");
+            return;
+        }
+        for (int i = 0; i < all.size(); i++) {
+            check.check(list + "/" + i, all.get(i));
+        }
+    }
+
+    private <T> Set<String> unique(String list, List<T> all, Function<T, String> id) {
+        Set<String> ids = new HashSet<>();
+        each(list, all, (path, one) -> {
+            if (id.apply(one) == null) {
+                fault(path, "an entry of '%s' has no id".formatted(list));
+            } else if (!ids.add(id.apply(one))) {
+                fault(path, "'%s' stands twice in '%s'".formatted(id.apply(one), list));
+            }
+        });
+        return ids;
+    }
+
+    private void known(String path, String value, Set<String> known, String kind) {
+        if (value == null || !known.contains(value)) {
+            String choices = known.stream().sorted().collect(Collectors.joining(", "));
+            fault(path, "unknown %s '%s'; known are: %s".formatted(kind, value, choices));
+        }
+    }
+
+    private void required(String path, Object value) {
+        if (value == null) {
+            fault("", "'%s' is missing".formatted(path));
+        }
+    }
+
+    private void fault(String path, String reason) {
+        faults.add("%s line %d: %s".formatted(file, lineOf(path), reason));
+    }
+
+    private int lineOf(String path) {
+        Node node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+        for (String part : path.isEmpty() ? new String[0] : path.split("/")) {
+            Node next = child(node, part);
+            if (next == null) {
+                break;
+            }
+            node = next;
+        }
+        return node == null ? 1 : node.getStartMark().getLine() + 1;
+    }
+
+    private static Node child(Node node, String part) {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().get(Integer.parseInt(part));
+        }
+        if (node instanceof MappingNode map) {
+            for (NodeTuple entry : map.getValue()) {
+                if (entry.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(part)) {
+                    return entry.getValueNode();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A programme that was not loaded, with every fault. */
+    static class ProgrammeRefused extends RuntimeException {
+
+        private final List<String> faults;
+
+        ProgrammeRefused(List<String> faults) {
+            super("The programme is not loaded:\n" + String.join("\n", faults));
+            this.faults = List.copyOf(faults);
+        }
+
+        List<String> faults() {
+            return faults;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** What all of the API shares: sign-in, problem details, language, OpenAPI. No business words. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"people", "programme"})
+package no.trepart.web;

@@ -1,0 +1,138 @@
+package no.trepart.work;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.trepart.Localized;
+
+/**
+ * A form-js form read for what the server needs of it: its fields, their rules, which of them decide, and its texts in
+ * two languages.
+ */
+record Form(JsonNode schema, List<Field> fields) {
+
+    /**
+     * @param key null for fields that hold no value, such as a group
+     * @param hiddenWhen FEEL; null when always shown
+     * @param combine whether the process decides on it
+     * @param inner fields of a list's row or of a group
+     */
+    record Field(
+            String key,
+            String type,
+            Localized label,
+            JsonNode node,
+            String hiddenWhen,
+            boolean deciding,
+            List<Field> inner) {
+
+        boolean isList() {
+            return "dynamiclist".equals(type);
+        }
+
+        boolean isGroup() {
+            return "group".equals(type);
+        }
+
+        JsonNode rules() {
+            return node.path("validate");
+        }
+
+        /** Static options, in order; empty when they are supplied or when there are none. */
+        List<String> values() {
+            List<String> values = new ArrayList<>();
+            node.path("values")
+                    .forEach(option -> values.add(option.path("value").asText()));
+            return values;
+        }
+
+        Optional<String> optionsKey() {
+            return Optional.ofNullable(node.path("valuesKey").asText(null));
+        }
+
+        Localized optionLabel(String value) {
+            for (JsonNode option : node.path("values")) {
+                if (option.path("value").asText().equals(value)) {
+                    return new Localized(
+                            option.path("label").asText(value),
+                            node.path("properties")
+                                    .path("value." + value + ".en")
+                                    .asText(null));
+                }
+            }
+            return Localized.same(value);
+        }
+    }
+
+    static Form read(JsonNode schema) {
+        return new Form(schema, fields(schema.path("components")));
+    }
+
+    private static List<Field> fields(JsonNode components) {
+        List<Field> fields = new ArrayList<>();
+        for (JsonNode node : components) {
+            String type = node.path("type").asText();
+            String key = node.path("dynamiclist".equals(type) ? "path" : "key").asText(null);
+            JsonNode properties = node.path("properties");
+            fields.add(new Field(
+                    key,
+                    type,
+                    new Localized(
+                            node.path("label").asText(key == null ? "" : key),
+                            properties.path("label.en").asText(null)),
+                    node,
+                    node.path("conditional").path("hide").asText(null),
+                    "true".equals(properties.path("deciding").asText()),
+                    fields(node.path("components"))));
+        }
+        return fields;
+    }
+
+    /** All fields that hold a value outside lists, groups opened. */
+    List<Field> topFields() {
+        return opened(fields);
+    }
+
+    static List<Field> opened(List<Field> fields) {
+        List<Field> all = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.isGroup()) {
+                all.addAll(opened(field.inner()));
+            } else if (field.key() != null) {
+                all.add(field);
+            }
+        }
+        return all;
+    }
+
+    /** The schema with English texts in place of Norwegian ones. */
+    JsonNode inEnglish() {
+        ObjectNode copy = schema.deepCopy();
+        translate(copy.path("components"));
+        return copy;
+    }
+
+    private static void translate(JsonNode components) {
+        for (JsonNode component : components) {
+            ObjectNode node = (ObjectNode) component;
+            JsonNode properties = node.path("properties");
+            for (String text : List.of("label", "description", "text", "dateLabel", "timeLabel")) {
+                String english = properties.path(text + ".en").asText(null);
+                if (english != null) {
+                    node.put(text, english);
+                }
+            }
+            for (JsonNode option : node.path("values")) {
+                String english = properties
+                        .path("value." + option.path("value").asText() + ".en")
+                        .asText(null);
+                if (english != null) {
+                    ((ObjectNode) option).put("label", english);
+                }
+            }
+            translate(node.path("components"));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package no.trepart.work;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import no.trepart.Identifier;
+
+/** What a form recorded: checked against the form, kept whole, never changed; at most superseded. */
+@Entity
+@Table(name = "submission")
+class Submission {
+
+    @Id
+    private String id;
+
+    private String workItemId;
+    private String caseId;
+    private String subjectId;
+    private String processInstanceId;
+    private String definitionId;
+    private String step;
+    private String data;
+    private String hash;
+    private String personId;
+    private String role;
+    private Instant at;
+    private boolean standing;
+
+    protected Submission() {}
+
+    /** @param data canonical JSON: keys in order, so that the same content has the same hash */
+    Submission(WorkItem item, String data, String personId, String role, Instant now) {
+        this(item.caseId(), item.definitionId(), item.step(), data, personId, role, now);
+        this.workItemId = item.id();
+        this.subjectId = item.subjectId();
+        this.processInstanceId = item.processInstanceId();
+    }
+
+    /** An answer given without a work item: the form of an offered message. */
+    Submission(
+            String caseId, String definitionId, String step, String data, String personId, String role, Instant now) {
+        this.id = Identifier.next();
+        this.caseId = caseId;
+        this.definitionId = definitionId;
+        this.step = step;
+        this.data = data;
+        this.hash = sha256(data);
+        this.personId = personId;
+        this.role = role;
+        this.at = now;
+        this.standing = true;
+    }
+
+    static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Another content has taken its place. */
+    void supersede() {
+        standing = false;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String workItemId() {
+        return workItemId;
+    }
+
+    String definitionId() {
+        return definitionId;
+    }
+
+    String step() {
+        return step;
+    }
+
+    String data() {
+        return data;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    String personId() {
+        return personId;
+    }
+
+    String role() {
+        return role;
+    }
+
+    Instant at() {
+        return at;
+    }
+}

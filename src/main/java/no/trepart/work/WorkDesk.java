@@ -1,0 +1,284 @@
+package no.trepart.work;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.trepart.Localized;
+import no.trepart.Refused;
+import no.trepart.casefile.CaseFacts;
+import no.trepart.casefile.Timeline;
+import no.trepart.engine.Tasks;
+import no.trepart.people.CurrentPerson;
+import no.trepart.people.Roles;
+import no.trepart.people.Seat;
+import no.trepart.programme.Programme;
+import no.trepart.programme.Programmes;
+import no.trepart.work.OptionSource.Context;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where work is done: answer and sign, claim, release, hand over. One transaction each. */
+@Service
+@Transactional
+class WorkDesk {
+
+    private final WorkItemRepository items;
+    private final SubmissionRepository submissions;
+    private final Drafts drafts;
+    private final Forms forms;
+    private final FormRules rules;
+    private final WorkAccess access;
+    private final Tasks tasks;
+    private final Timeline timeline;
+    private final CaseFacts facts;
+    private final Programmes programmes;
+    private final CurrentPerson current;
+    private final Roles roles;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WorkDesk(
+            WorkItemRepository items,
+            SubmissionRepository submissions,
+            Drafts drafts,
+            Forms forms,
+            FormRules rules,
+            WorkAccess access,
+            Tasks tasks,
+            Timeline timeline,
+            CaseFacts facts,
+            Programmes programmes,
+            CurrentPerson current,
+            Roles roles,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.items = items;
+        this.submissions = submissions;
+        this.drafts = drafts;
+        this.forms = forms;
+        this.rules = rules;
+        this.access = access;
+        this.tasks = tasks;
+        this.timeline = timeline;
+        this.facts = facts;
+        this.programmes = programmes;
+        this.current = current;
+        this.roles = roles;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers and signs for a party, and lets the process go on when that was the last signature needed.
+     *
+     * @param seen the revision the person saw
+     * @param role which of the person's roles signs; null when there is but one
+     * @param onBehalf the role signed for, with a reason from the catalogue {@code onBehalf}; null for one's own
+     * @return the item as it stands then
+     */
+    WorkItem answer(String id, Integer seen, Map<String, Object> data, String role, OnBehalf onBehalf) {
+        WorkItem item = items.lock(id).orElseThrow(Refused::notFound);
+        access.refuseUnlessVisible(item);
+        item.refuseUnlessOpen();
+        refuseIfOnHold(item);
+        refuseIfStale(item, seen);
+        WorkParty party = onBehalf == null ? own(item, role) : represented(item, onBehalf);
+        refuseIfClaimedByAnother(item);
+        Map<String, Object> clean = checked(item, data);
+        String me = current.id();
+        Submission submission = submissions.saveAndFlush(
+                new Submission(item, Forms.canonical(clean), me, party.seat().role(), clock.instant()));
+        supersede(item, party, submission);
+        Set<Seat> seats = Routing.routedTo(item);
+        item.sign(party, submission, onBehalf == null ? null : onBehalf.reason(), clock.instant());
+        items.saveAndFlush(item);
+        drafts.discard(me, id);
+        note(item, party, me, onBehalf);
+        if (!item.open()) {
+            tasks.complete(item.engineTaskId(), decided(item));
+        }
+        if (item.caseId() != null) {
+            facts.changed(item.caseId());
+        }
+        events.publishEvent(new WorkChanged(id, seats));
+        return item;
+    }
+
+    private static void refuseIfOnHold(WorkItem item) {
+        if (item.onHold()) {
+            throw new Refused(
+                    Refused.Kind.ON_HOLD,
+                    "paused",
+                    new Localized(
+                            "Saken er satt på pause. Oppgaven kan gjøres når saken er i gang igjen.",
+                            "The case is paused. The task can be done when the case goes on."));
+        }
+    }
+
+    private static void refuseIfStale(WorkItem item, Integer seen) {
+        if (seen == null || seen != item.revision()) {
+            throw new Refused(
+                    Refused.Kind.STALE,
+                    "changed",
+                    new Localized(
+                            "Noen har endret innholdet siden du åpnet oppgaven. Det du har skrevet, er tatt vare på.",
+                            "Somebody has changed the content since you opened the task. What you wrote is kept."));
+        }
+    }
+
+    private WorkParty own(WorkItem item, String role) {
+        Set<Seat> mine = current.seats();
+        List<WorkParty> own = item.parties().stream()
+                .filter(WorkParty::outstanding)
+                .filter(party -> mine.contains(party.routedTo()) || mine.contains(party.seat()))
+                .filter(party -> role == null || party.seat().role().equals(role))
+                .toList();
+        if (own.isEmpty()) {
+            throw Refused.forbidden(
+                    "Oppgaven venter ikke på en rolle du har.", "The task does not wait for a role you hold.");
+        }
+        return own.get(0);
+    }
+
+    private WorkParty represented(WorkItem item, OnBehalf onBehalf) {
+        Programme programme = programmes.get(item.programme());
+        if (programme.reason("onBehalf", onBehalf.reason()).isEmpty()) {
+            Localized message = new Localized("Velg en grunn fra listen.", "Choose a reason from the list.");
+            throw new Refused(
+                    Refused.Kind.INVALID,
+                    "unknown-reason",
+                    message,
+                    List.of(new Refused.Field("onBehalfOf.reason", message)));
+        }
+        return access.mayRepresent(item).stream()
+                .filter(party -> party.seat().role().equals(onBehalf.role()))
+                .findFirst()
+                .orElseThrow(() ->
+                        Refused.forbidden("Du kan ikke signere for denne parten.", "You cannot sign for this party."));
+    }
+
+    private void refuseIfClaimedByAnother(WorkItem item) {
+        if (item.claimedBy() != null && !item.claimedBy().equals(current.id())) {
+            throw new Refused(
+                    Refused.Kind.CONFLICT,
+                    "claimed",
+                    new Localized(
+                            "En annen har tatt oppgaven. Be vedkommende slippe den eller gi den videre.",
+                            "Somebody else has taken the task. Ask them to release it or hand it over."));
+        }
+    }
+
+    private Map<String, Object> checked(WorkItem item, Map<String, Object> data) {
+        Optional<Form> form = forms.of(item.definitionId(), item.step());
+        if (form.isEmpty()) {
+            return Map.of();
+        }
+        return rules.check(form.get(), data == null ? Map.of() : data, forms.options(form.get(), context(item)));
+    }
+
+    Context context(WorkItem item) {
+        return access.context(item);
+    }
+
+    /** With one shared content the newest stands alone; answered separately, each party's newest stands. */
+    private void supersede(WorkItem item, WorkParty party, Submission submission) {
+        for (Submission earlier : submissions.standing(item.id())) {
+            boolean samePlace = item.signing() != Signing.separately
+                    || earlier.role().equals(party.seat().role());
+            if (samePlace && !earlier.id().equals(submission.id())) {
+                boolean sameContent =
+                        item.signing() == Signing.all && earlier.hash().equals(submission.hash());
+                if (!sameContent) {
+                    earlier.supersede();
+                }
+            }
+        }
+    }
+
+    private Map<String, Object> decided(WorkItem item) {
+        return forms.of(item.definitionId(), item.step())
+                .map(form -> Deciding.variables(
+                        form,
+                        submissions.standing(item.id()).stream()
+                                .map(submission -> Forms.data(submission.data()))
+                                .toList()))
+                .orElse(Map.of());
+    }
+
+    private void note(WorkItem item, WorkParty party, String me, OnBehalf onBehalf) {
+        if (item.caseId() == null) {
+            return;
+        }
+        Localized title = item.title();
+        boolean several = item.body() && item.signing() != Signing.any;
+        Localized text = several
+                ? new Localized("Signerte «%s»".formatted(title.nb()), "Signed “%s”".formatted(title.en()))
+                : new Localized("Gjorde «%s»".formatted(title.nb()), "Did “%s”".formatted(title.en()));
+        String detail = onBehalf == null
+                ? null
+                : programmes
+                        .get(item.programme())
+                        .reason("onBehalf", onBehalf.reason())
+                        .map(reason -> reason.nb())
+                        .orElse(null);
+        timeline.note(item.caseId(), "work", text, detail, me, party.seat().role(), item.id());
+    }
+
+    WorkItem claim(String id) {
+        WorkItem item = openForMe(id);
+        refuseIfClaimedByAnother(item);
+        item.claim(current.id());
+        return changed(item);
+    }
+
+    WorkItem release(String id) {
+        WorkItem item = items.lock(id).orElseThrow(Refused::notFound);
+        access.refuseUnlessVisible(item);
+        item.refuseUnlessOpen();
+        if (!current.id().equals(item.claimedBy()) && !access.leads(item)) {
+            throw Refused.forbidden(
+                    "Bare den som har tatt oppgaven, kan slippe den.", "Only who has taken the task can release it.");
+        }
+        item.release();
+        return changed(item);
+    }
+
+    /** Gives the task to another holder of the same role. */
+    WorkItem handOver(String id, String personId) {
+        WorkItem item = openForMe(id);
+        boolean holds = item.parties().stream()
+                .filter(WorkParty::outstanding)
+                .flatMap(party -> roles.holders(party.routedTo()).stream())
+                .anyMatch(holding -> holding.person().id().equals(personId));
+        if (!holds) {
+            throw new Refused(
+                    Refused.Kind.CONFLICT,
+                    "not-holder",
+                    new Localized(
+                            "Oppgaven kan bare gis til en som har samme rolle.",
+                            "The task can only be given to somebody with the same role."));
+        }
+        item.claim(personId);
+        return changed(item);
+    }
+
+    private WorkItem openForMe(String id) {
+        WorkItem item = items.lock(id).orElseThrow(Refused::notFound);
+        access.refuseUnlessVisible(item);
+        item.refuseUnlessOpen();
+        own(item, null);
+        return item;
+    }
+
+    private WorkItem changed(WorkItem item) {
+        items.saveAndFlush(item);
+        events.publishEvent(new WorkChanged(item.id(), Routing.routedTo(item)));
+        return item;
+    }
+
+    /** @param role the role signed for */
+    record OnBehalf(String role, String reason) {}
+}
