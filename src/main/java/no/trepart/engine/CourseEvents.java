@@ -1,5 +1,7 @@
 package no.trepart.engine;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.trepart.Localized;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 class CourseEvents {
 
     static final String GATE = "trepart.gate";
+
+    private static final Pattern GATE_CONDITION = Pattern.compile("\\s*\\$\\{\\s*gates\\.(\\w+)\\s*}\\s*");
 
     private final ApplicationEventPublisher events;
 
@@ -39,15 +43,17 @@ class CourseEvents {
 
     void gateReached(DelegateExecution execution) {
         Place at = new Place(execution);
-        String condition = (String) at.activity.getProperty(GATE);
-        String gate = condition.replaceAll("^\\s*\\$\\{\\s*gates\\.(\\w+)\\s*}\\s*$", "$1");
+        Matcher gate = GATE_CONDITION.matcher((String) at.activity.getProperty(GATE));
+        if (!gate.matches()) {
+            return;
+        }
         events.publishEvent(new CourseEvent.GateReached(
                 at.programme,
                 at.process,
                 at.businessKey,
                 execution.getProcessInstanceId(),
                 at.element,
-                gate,
+                gate.group(1),
                 at.name,
                 ModelListener.propertiesOf(at.activity)));
     }

@@ -2,6 +2,9 @@ package no.trepart.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +14,11 @@ public class Jobs {
 
     private final ManagementService management;
 
-    Jobs(ManagementService management) {
+    private final JobExecutor executor;
+
+    Jobs(ManagementService management, JobExecutor executor) {
         this.management = management;
+        this.executor = executor;
     }
 
     /**
@@ -24,13 +30,28 @@ public class Jobs {
         int ran = 0;
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
             for (Job job : due) {
-                if (management.createJobQuery().jobId(job.getId()).count() == 1) {
-                    management.executeJob(job.getId());
-                    ran++;
-                }
+                ran += run(job) ? 1 : 0;
             }
         }
         return ran;
+    }
+
+    private boolean run(Job job) {
+        try {
+            management.executeJob(job.getId());
+            return true;
+        } catch (OptimisticLockingException | NullValueException takenByAnother) {
+            return false;
+        }
+    }
+
+    /** Leaves timers to {@link #runDue()} until {@link #byThemselves()} is called. */
+    public void byHand() {
+        executor.shutdown();
+    }
+
+    public void byThemselves() {
+        executor.start();
     }
 
     /** Jobs that have used up their attempts and need a person. */

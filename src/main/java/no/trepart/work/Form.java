@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.trepart.Localized;
 
 /**
@@ -80,7 +81,11 @@ record Form(JsonNode schema, List<Field> fields) {
                     key,
                     type,
                     new Localized(
-                            node.path("label").asText(key == null ? "" : key),
+                            Stream.of("label", "dateLabel", "timeLabel")
+                                    .map(text -> node.path(text).asText(""))
+                                    .filter(text -> !text.isEmpty())
+                                    .findFirst()
+                                    .orElse(key == null ? "" : key),
                             properties.path("label.en").asText(null)),
                     node,
                     node.path("conditional").path("hide").asText(null),
@@ -119,8 +124,10 @@ record Form(JsonNode schema, List<Field> fields) {
             ObjectNode node = (ObjectNode) component;
             JsonNode properties = node.path("properties");
             for (String text : List.of("label", "description", "text", "dateLabel", "timeLabel")) {
-                String english = properties.path(text + ".en").asText(null);
-                if (english != null) {
+                boolean namesMoment = text.endsWith("Label");
+                String english =
+                        properties.path((namesMoment ? "label" : text) + ".en").asText(null);
+                if (english != null && node.has(text)) {
                     node.put(text, english);
                 }
             }

@@ -68,7 +68,10 @@ class FormRules {
         Map<String, Object> fields(
                 List<Field> fields, Map<String, Object> data, Map<String, Object> around, String path) {
             Map<String, Object> context = new HashMap<>(around);
-            Form.opened(fields).forEach(field -> context.put(field.key(), data.get(field.key())));
+            Map<String, Object> own = new HashMap<>();
+            Form.opened(fields).forEach(field -> own.put(field.key(), data.get(field.key())));
+            context.putAll(own);
+            context.put("this", own);
             Map<String, Object> clean = new LinkedHashMap<>();
             for (Field field : fields) {
                 if (field.hiddenWhen() != null && feel.holds(field.hiddenWhen(), context)) {

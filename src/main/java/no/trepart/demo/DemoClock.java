@@ -1,0 +1,53 @@
+package no.trepart.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import no.trepart.TrepartApplication;
+
+/** A clock that runs, and that a person may set forward. */
+class DemoClock extends Clock {
+
+    private final Clock machine = Clock.system(TrepartApplication.ZONE);
+    private volatile Duration ahead = Duration.ZERO;
+
+    void set(Duration newAhead) {
+        ahead = newAhead;
+    }
+
+    Duration ahead() {
+        return ahead;
+    }
+
+    @Override
+    public Instant instant() {
+        return machine.instant().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return machine.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        Clock outer = this;
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return outer.withZone(other);
+            }
+
+            @Override
+            public Instant instant() {
+                return outer.instant();
+            }
+        };
+    }
+}
