@@ -77,8 +77,7 @@ create table case_file (
     enrolled_on      date         not null,
     ended_on         date,
     last_activity_on date         not null,
-    open_enterprise  char(36) character set ascii
-        as (if(state in ('nominated', 'active', 'paused'), enterprise_id, null)) persistent,
+    open_enterprise  char(36) character set ascii,
     version          int          not null,
     created_at       datetime(3)  not null,
     changed_at       datetime(3)  not null,

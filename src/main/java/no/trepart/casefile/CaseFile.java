@@ -39,6 +39,8 @@ public class CaseFile {
     private String phase;
     private LocalDate pausedOn;
     private String spunOffFrom;
+    // The enterprise while the case is open, else null: unique, so that no enterprise has two open cases.
+    private String openEnterprise;
     private LocalDate enrolledOn;
     private LocalDate endedOn;
     private LocalDate lastActivityOn;
@@ -72,6 +74,7 @@ public class CaseFile {
     void belongsTo(Enterprise newEnterprise, Instant now) {
         EnterpriseFacts facts = newEnterprise.facts();
         this.enterprise = newEnterprise;
+        this.openEnterprise = newEnterprise.id();
         this.name = facts.name();
         this.county = facts.county();
         this.ownership = facts.ownership();
@@ -122,6 +125,7 @@ public class CaseFile {
             throw refused("Saken er allerede avsluttet.", "The case has already ended.");
         }
         state = as;
+        openEnterprise = null;
         endedOn = today;
         pausedOn = null;
         changedAt = now;

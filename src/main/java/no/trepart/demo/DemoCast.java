@@ -34,8 +34,10 @@ class DemoCast {
     void enter(DemoProgramme demo) {
         Programme programme = programmes.get(demo.programme());
         for (DemoProgramme.DemoPersonEntry entry : demo.people()) {
-            Person person = people.invent(entry.name(), entry.email(), organisation(demo, programme, entry), entry.language());
-            for (DemoProgramme.DemoRoleEntry role : entry.roles() == null ? java.util.List.<DemoProgramme.DemoRoleEntry>of() : entry.roles()) {
+            Person person =
+                    people.invent(entry.name(), entry.email(), organisation(demo, programme, entry), entry.language());
+            for (DemoProgramme.DemoRoleEntry role :
+                    entry.roles() == null ? java.util.List.<DemoProgramme.DemoRoleEntry>of() : entry.roles()) {
                 roles.give(
                         programme.key(),
                         person,

@@ -36,37 +36,32 @@ class DemoPeople {
     List<DemoPerson> all() {
         LocalDate today = LocalDate.now(clock);
         Map<String, Integer> open = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select h.person_id, count(distinct p.work_item_id) open
                         from role_holding h join work_party p
                           on p.seat_role = h.role and p.seat_scope = h.scope and p.state = 'outstanding'
                         where h.starts_on <= :today and (h.ends_on is null or h.ends_on >= :today)
                         group by h.person_id
-                        """)
-                .param("today", today)
-                .query(row -> {
-                    open.put(row.getString(1), row.getInt(2));
-                });
+                        """).param("today", today).query(row -> {
+            open.put(row.getString(1), row.getInt(2));
+        });
         Map<String, Row> rows = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select p.id, p.name, p.organisation, h.programme, h.role, h.scope
                         from person p join role_holding h on h.person_id = p.id
                         where p.invented and h.starts_on <= :today and (h.ends_on is null or h.ends_on >= :today)
                         order by p.name, h.role
-                        """)
-                .param("today", today)
-                .query(row -> {
-                    Row person = rows.computeIfAbsent(row.getString("id"), id -> {
-                        try {
-                            return new Row(id, row.getString("name"), row.getString("organisation"), new ArrayList<>());
-                        } catch (SQLException problem) {
-                            throw new IllegalStateException(problem);
-                        }
-                    });
-                    person.roles.add(new Held(row.getString("programme"), Seat.of(row.getString("role"), row.getString("scope"))));
-                });
+                        """).param("today", today).query(row -> {
+            Row person = rows.computeIfAbsent(row.getString("id"), id -> {
+                try {
+                    return new Row(id, row.getString("name"), row.getString("organisation"), new ArrayList<>());
+                } catch (SQLException problem) {
+                    throw new IllegalStateException(problem);
+                }
+            });
+            person.roles.add(
+                    new Held(row.getString("programme"), Seat.of(row.getString("role"), row.getString("scope"))));
+        });
         return rows.values().stream()
                 .map(row -> person(row, open.getOrDefault(row.id, 0)))
                 .sorted(Comparator.comparing(DemoPerson::partyName).thenComparing(DemoPerson::name))
@@ -75,7 +70,10 @@ class DemoPeople {
 
     private DemoPerson person(Row row, int open) {
         Programme programme = programmes.get(row.roles.get(0).programme);
-        String party = programme.role(row.roles.get(0).seat.role()).map(Programme.Role::party).orElse("");
+        String party = programme
+                .role(row.roles.get(0).seat.role())
+                .map(Programme.Role::party)
+                .orElse("");
         List<DemoRole> roles = row.roles.stream()
                 .map(held -> new DemoRole(
                         held.seat.role(),
@@ -83,7 +81,13 @@ class DemoPeople {
                         scopes.name(programme, held.seat.scope())))
                 .toList();
         return new DemoPerson(
-                row.id, row.name, row.organisation, party, programme.partyName(party).here(), roles, open);
+                row.id,
+                row.name,
+                row.organisation,
+                party,
+                programme.partyName(party).here(),
+                roles,
+                open);
     }
 
     private record Row(String id, String name, String organisation, List<Held> roles) {}

@@ -51,7 +51,8 @@ class DemoTime implements SmartInitializingSingleton {
     synchronized void set(Duration ahead) {
         clock.set(ahead);
         engineClock.follow(clock);
-        jdbc.sql("insert into moved_clock (id, seconds) values (1, ?) on duplicate key update seconds = values(seconds)")
+        jdbc.sql(
+                        "insert into moved_clock (id, seconds) values (1, ?) on duplicate key update seconds = values(seconds)")
                 .param(ahead.toSeconds())
                 .update();
     }

@@ -69,7 +69,7 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(
+    SecurityFilterChain browsers(
             HttpSecurity http,
             ObjectMapper json,
             ObjectProvider<ClientRegistrationRepository> providers,

@@ -51,8 +51,8 @@ class Reminders {
                     .filter(WorkParty::outstanding)
                     .flatMap(party -> roles.holders(party.routedTo()).stream())
                     .forEach(holding -> people.add(holding.person().id()));
-            events.publishEvent(new WorkDue(
-                    item.id(), item.caseId(), item.title(), item.dueOn(), people, WorkDue.Kind.soon));
+            events.publishEvent(
+                    new WorkDue(item.id(), item.caseId(), item.title(), item.dueOn(), people, WorkDue.Kind.soon));
         }
         return due.size();
     }
@@ -62,9 +62,10 @@ class Reminders {
         for (WorkItem item : late) {
             item.markEscalated();
             Set<String> people = new LinkedHashSet<>();
-            roles.holders(escalationSeat(item)).forEach(holding -> people.add(holding.person().id()));
-            events.publishEvent(new WorkDue(
-                    item.id(), item.caseId(), item.title(), item.dueOn(), people, WorkDue.Kind.late));
+            roles.holders(escalationSeat(item))
+                    .forEach(holding -> people.add(holding.person().id()));
+            events.publishEvent(
+                    new WorkDue(item.id(), item.caseId(), item.title(), item.dueOn(), people, WorkDue.Kind.late));
         }
         return late.size();
     }
