@@ -36,6 +36,18 @@ public class Cases {
                 : cases.findAllById(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
     }
 
+    /**
+     * Cases that are under way.
+     *
+     * @param industry null for all
+     * @param counties empty for all
+     */
+    public List<CaseFile> active(String programme, String industry, Collection<String> counties) {
+        return cases.active(programme, industry).stream()
+                .filter(file -> counties.isEmpty() || counties.contains(file.county()))
+                .toList();
+    }
+
     public List<CaseFile> spunOffFrom(String id) {
         return cases.findBySpunOffFrom(id);
     }
