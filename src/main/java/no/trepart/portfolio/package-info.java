@@ -1,0 +1,4 @@
+/** Supervision across cases: milestones, attention, derived reports. Reads only. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"casefile", "engine", "people", "programme", "work"})
+package no.trepart.portfolio;
