@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.trepart.Identifier;
 import no.trepart.Localized;
 import no.trepart.engine.CourseEvent;
+import no.trepart.engine.Processes;
 import no.trepart.programme.Programmes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -23,6 +24,7 @@ class CaseCourse {
     private final Programmes programmes;
     private final Timeline timeline;
     private final CaseFacts facts;
+    private final Processes processes;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,6 +34,7 @@ class CaseCourse {
             Programmes programmes,
             Timeline timeline,
             CaseFacts facts,
+            Processes processes,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -39,6 +42,7 @@ class CaseCourse {
         this.programmes = programmes;
         this.timeline = timeline;
         this.facts = facts;
+        this.processes = processes;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -128,6 +132,9 @@ class CaseCourse {
             file.end(CaseState.valueOf(state), today(), clock.instant());
             cases.saveAndFlush(file);
             timeline.note(file.id(), "case", event.name());
+            if (file.state() != CaseState.completed) {
+                processes.cancelBeside(file.id(), event.process(), state);
+            }
         });
     }
 

@@ -1,6 +1,7 @@
 package no.trepart.casefile;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public class Cases {
 
     public Map<String, CaseFile> byId(Collection<String> ids) {
         return ids.isEmpty()
-                ? Map.of()
+                ? Collections.emptyMap()
                 : cases.findAllById(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
     }
 

@@ -139,10 +139,17 @@ public class Models {
         }
     }
 
-    /** The model itself, as BPMN XML. */
-    public byte[] bpmn(String definitionId) {
+    /** The model itself, as BPMN XML; empty when there is no such definition. */
+    public Optional<byte[]> bpmn(String definitionId) {
+        if (repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionId(definitionId)
+                        .count()
+                == 0) {
+            return Optional.empty();
+        }
         try (InputStream content = repository.getProcessModel(definitionId)) {
-            return content.readAllBytes();
+            return Optional.of(content.readAllBytes());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -168,13 +168,10 @@ public class Processes {
         }
     }
 
-    /** Keeps timers of the case from firing, except those of its outermost process, which waits for the pause to end. */
+    /** Keeps the timers that run in the case now from firing; those set later, such as the pause's own, are free. */
     @Transactional
     public void holdTimers(String businessKey) {
         for (ProcessInstance instance : running(businessKey)) {
-            if (instance.getRootProcessInstanceId().equals(instance.getProcessInstanceId())) {
-                continue;
-            }
             management.suspendJobByProcessInstanceId(instance.getProcessInstanceId());
         }
     }
@@ -183,9 +180,6 @@ public class Processes {
     @Transactional
     public void releaseTimers(String businessKey, Duration later) {
         for (ProcessInstance instance : running(businessKey)) {
-            if (instance.getRootProcessInstanceId().equals(instance.getProcessInstanceId())) {
-                continue;
-            }
             for (Job job : management
                     .createJobQuery()
                     .processInstanceId(instance.getProcessInstanceId())
@@ -228,11 +222,12 @@ public class Processes {
         management.setJobDuedate(waiting.jobId(), Date.from(end));
     }
 
-    /** Ends everything that runs for the case or subject. */
+    /** Ends what runs for the case beside the given process, which ends by itself. */
     @Transactional
-    public void cancel(String businessKey, String reason) {
+    public void cancelBeside(String businessKey, String process, String reason) {
         for (ProcessInstance instance : running(businessKey)) {
-            if (instance.getRootProcessInstanceId().equals(instance.getProcessInstanceId())) {
+            boolean outermost = instance.getRootProcessInstanceId().equals(instance.getProcessInstanceId());
+            if (outermost && !instance.getProcessDefinitionKey().equals(process)) {
                 runtime.deleteProcessInstance(instance.getProcessInstanceId(), reason);
             }
         }
@@ -278,9 +273,26 @@ public class Processes {
                 instance.getProcessDefinitionKey(),
                 instance.getId(),
                 instance.getSuperProcessInstanceId(),
+                callingElement(instance),
                 instance.getEndTime() == null,
+                instance.getStartTime().toInstant(),
                 Map.copyOf(passed),
                 Map.copyOf(current));
+    }
+
+    private String callingElement(HistoricProcessInstance instance) {
+        return instance.getSuperProcessInstanceId() == null
+                ? null
+                : history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getSuperProcessInstanceId())
+                        .activityType("callActivity")
+                        .list()
+                        .stream()
+                        .filter(call -> instance.getId().equals(call.getCalledProcessInstanceId()))
+                        .map(HistoricActivityInstance::getActivityId)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** A timer that runs, at an element of a model. */
@@ -294,6 +306,7 @@ public class Processes {
      * Where one process of a case stands.
      *
      * @param calledFrom the process instance that called this one; null at the top
+     * @param callingElement the element that called it; null at the top
      * @param passed elements passed, with when last
      * @param current elements the process is at, with since when
      */
@@ -302,7 +315,9 @@ public class Processes {
             String process,
             String processInstanceId,
             String calledFrom,
+            String callingElement,
             boolean running,
+            Instant startedAt,
             Map<String, Instant> passed,
             Map<String, Instant> current) {}
 }

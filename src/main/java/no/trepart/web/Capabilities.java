@@ -1,0 +1,70 @@
+package no.trepart.web;
+
+import java.util.function.BooleanSupplier;
+import no.trepart.people.CurrentPerson;
+import no.trepart.people.PeopleAccess;
+import no.trepart.programme.Programmes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Capabilities that follow from roles alone; features with rules of their own add theirs. */
+@Configuration(proxyBeanMethods = false)
+class Capabilities {
+
+    @Bean
+    Capability seePeople(PeopleAccess access) {
+        return capability("see-people", access::allowed);
+    }
+
+    @Bean
+    Capability managePeople(PeopleAccess access) {
+        return capability("manage-people", access::allowed);
+    }
+
+    @Bean
+    Capability seePortfolio(CurrentPerson current, Programmes programmes) {
+        return capability(
+                "see-portfolio",
+                () -> programmes.all().stream()
+                        .anyMatch(programme -> current.holdings().stream()
+                                .anyMatch(holding -> holding.programme().equals(programme.key())
+                                        && !holding.seat().scope().isCase())));
+    }
+
+    @Bean
+    Capability enrol(CurrentPerson current, Programmes programmes) {
+        return capability("enrol", () -> mayStart(current, programmes, true));
+    }
+
+    @Bean
+    Capability importRegister(CurrentPerson current, Programmes programmes) {
+        return capability("import", () -> mayStart(current, programmes, true));
+    }
+
+    @Bean
+    Capability startGathering(CurrentPerson current, Programmes programmes) {
+        return capability("start-gathering", () -> mayStart(current, programmes, false));
+    }
+
+    private static boolean mayStart(CurrentPerson current, Programmes programmes, boolean course) {
+        return programmes.all().stream()
+                .anyMatch(programme -> programme.starts().stream()
+                        .filter(start -> start.process().equals(programme.course()) == course)
+                        .flatMap(start -> start.by().stream())
+                        .anyMatch(role -> current.holdsRole(programme.key(), role)));
+    }
+
+    static Capability capability(String name, BooleanSupplier allowed) {
+        return new Capability() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public boolean allowed() {
+                return allowed.getAsBoolean();
+            }
+        };
+    }
+}
