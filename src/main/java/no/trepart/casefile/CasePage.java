@@ -40,6 +40,8 @@ class CasePage {
     private final CaseRoles roles;
     private final CaseGates gates;
     private final PlannedState planned;
+    private final VisitCalendar visits;
+    private final CaseReports reports;
     private final Programmes programmes;
     private final Course course;
     private final Access access;
@@ -52,6 +54,8 @@ class CasePage {
             CaseRoles roles,
             CaseGates gates,
             PlannedState planned,
+            VisitCalendar visits,
+            CaseReports reports,
             Programmes programmes,
             Course course,
             Access access,
@@ -62,6 +66,8 @@ class CasePage {
         this.roles = roles;
         this.gates = gates;
         this.planned = planned;
+        this.visits = visits;
+        this.reports = reports;
         this.programmes = programmes;
         this.course = course;
         this.access = access;
@@ -117,6 +123,8 @@ class CasePage {
                 cases.spunOffFrom(id).stream()
                         .map(spun -> CaseRef.of(spun, programme))
                         .toList(),
+                visits.next(id).orElse(null),
+                reports.of(id),
                 new May(participants.stream().anyMatch(Participant::mayManage), planned.mayMove(file)));
     }
 
@@ -132,7 +140,8 @@ class CasePage {
                 course.milestones(file.programme()).stream()
                         .map(milestone -> milestone(milestone.node(), reached))
                         .toList(),
-                participants(file, programme));
+                participants(file, programme),
+                visits.next(id).orElse(null));
     }
 
     private Named phase(CaseFile file) {

@@ -56,6 +56,8 @@ class CaseViews {
             Planned planned,
             CaseRef spunOffFrom,
             List<CaseRef> spinOffs,
+            LocalDate nextVisitOn,
+            List<CaseReports.Report> reports,
             May may) {}
 
     record EnterpriseView(
@@ -114,7 +116,8 @@ class CaseViews {
             String phaseName,
             CaseState state,
             List<MilestoneView> milestones,
-            List<Participant> participants) {}
+            List<Participant> participants,
+            LocalDate nextVisitOn) {}
 
     record TimelineView(
             String id,
