@@ -34,6 +34,10 @@ public class Visitor {
         return this;
     }
 
+    public URI address(String path) {
+        return URI.create(base + path);
+    }
+
     public Reply get(String path) {
         return send(request(path).GET());
     }
