@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 class RegisterFileTest {
 
@@ -126,6 +128,14 @@ class RegisterFileTest {
         assertRefused(new ByteArrayResource(new byte[(int) RegisterFile.MOST_BYTES + 1]), "20 MB");
         assertRefused(packed(new byte[100 << 20]), "20 MB");
         assertRefused(text(header + ";x".repeat(10) + columns(400) + row), "kolonner");
+    }
+
+    @Test
+    void says_the_same_of_a_file_the_server_stopped() {
+        ProblemDetail problem = new ImportTooLarge().tooLarge(new MaxUploadSizeExceededException(20 << 20));
+
+        assertThat(problem.getStatus()).isEqualTo(422);
+        assertThat(problem.getDetail()).contains("20 MB");
     }
 
     private static String columns(int count) {
