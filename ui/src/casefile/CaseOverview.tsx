@@ -20,7 +20,11 @@ function OpenWork({ id }: { id: string }) {
     <Section title={t('case.work')}>
       <Loaded query={work} rows={2}>
         {(items) =>
-          items.length > 0 ? <WorkRows items={items} list="waiting" /> : <p className="muted">{t('case.noWork')}</p>
+          items.length > 0 ? (
+            <WorkRows items={items} list="waiting" inCase />
+          ) : (
+            <p className="muted">{t('case.noWork')}</p>
+          )
         }
       </Loaded>
     </Section>

@@ -6,3 +6,11 @@ export type CellState = Matrix['rows'][number]['cells'][number]['state'];
 export const cellSymbols: Record<CellState, string> = { reached: '✓', next: '→', late: '!', ahead: '·', stopped: '–' };
 
 export const cellStates = Object.keys(cellSymbols) as CellState[];
+
+/** The list behind a number: the enterprises that have reached this milestone. */
+export const reachedOnly = (matrix: Matrix, milestone: string): Matrix => ({
+  ...matrix,
+  rows: matrix.rows.filter(({ cells }) =>
+    cells.some((cell) => cell.milestone === milestone && cell.state === 'reached'),
+  ),
+});

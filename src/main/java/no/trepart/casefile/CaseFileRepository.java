@@ -14,5 +14,13 @@ interface CaseFileRepository extends JpaRepository<CaseFile, String> {
             """)
     List<CaseFile> open(String programme, String number);
 
+    @Query("""
+            select c from CaseFile c
+            where c.programme = :programme and (:industry is null or c.industry = :industry)
+              and c.state = no.trepart.casefile.CaseState.active
+            order by c.name, c.id
+            """)
+    List<CaseFile> active(String programme, String industry);
+
     List<CaseFile> findBySpunOffFrom(String id);
 }
