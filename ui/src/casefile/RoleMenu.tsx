@@ -5,7 +5,7 @@ import type { Id, Participant } from '../api/types';
 import { EndRoleDialog } from '../people/EndRoleDialog';
 import { GiveCaseRoleDialog } from '../people/GiveCaseRoleDialog';
 import { SubstituteDialog } from '../people/SubstituteDialog';
-import { useRoleChanges } from '../people/useRoleChanges';
+import { useCaseRoleChanges } from '../people/useRoleChanges';
 
 type Holder = Participant['holders'][number];
 type Open = { kind: 'give' } | { kind: 'end' | 'substitute'; holder: Holder };
@@ -14,7 +14,7 @@ type Open = { kind: 'give' } | { kind: 'end' | 'substitute'; holder: Holder };
 export function RoleMenu({ caseId, participant }: { caseId: Id; participant: Participant }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open | null>(null);
-  const { endSubstitute } = useRoleChanges();
+  const { end, substitute } = useCaseRoleChanges(caseId);
   const { roleName, holders } = participant;
   const close = () => setOpen(null);
   return (
@@ -35,21 +35,12 @@ export function RoleMenu({ caseId, participant }: { caseId: Id; participant: Par
               <ActionMenu.Item key={`end${holder.holdingId}`} onSelect={() => setOpen({ kind: 'end', holder })}>
                 {t('people.endFor', { name: holder.person.name })}
               </ActionMenu.Item>,
-              holder.substitute ? (
-                <ActionMenu.Item
-                  key={`without${holder.holdingId}`}
-                  onSelect={() => endSubstitute.mutate(holder.holdingId)}
-                >
-                  {t('people.removeSubstitute')}
-                </ActionMenu.Item>
-              ) : (
-                <ActionMenu.Item
-                  key={`substitute${holder.holdingId}`}
-                  onSelect={() => setOpen({ kind: 'substitute', holder })}
-                >
-                  {t('people.substituteOf', { name: holder.person.name })}
-                </ActionMenu.Item>
-              ),
+              <ActionMenu.Item
+                key={`substitute${holder.holdingId}`}
+                onSelect={() => setOpen({ kind: 'substitute', holder })}
+              >
+                {t('people.substituteOf', { name: holder.person.name })}
+              </ActionMenu.Item>,
             ])}
             <ActionMenu.Item onSelect={() => setOpen({ kind: 'give' })}>{t('people.giveMore')}</ActionMenu.Item>
           </ActionMenu.Content>
@@ -58,6 +49,8 @@ export function RoleMenu({ caseId, participant }: { caseId: Id; participant: Par
       {open?.kind === 'give' && <GiveCaseRoleDialog caseId={caseId} participant={participant} onClose={close} />}
       {open?.kind === 'end' && (
         <EndRoleDialog
+          end={end}
+          inCase
           holdingId={open.holder.holdingId}
           name={open.holder.person.name}
           roleName={roleName}
@@ -65,7 +58,13 @@ export function RoleMenu({ caseId, participant }: { caseId: Id; participant: Par
         />
       )}
       {open?.kind === 'substitute' && (
-        <SubstituteDialog holdingId={open.holder.holdingId} name={open.holder.person.name} onClose={close} />
+        <SubstituteDialog
+          substitute={substitute}
+          inCase
+          holdingId={open.holder.holdingId}
+          name={open.holder.person.name}
+          onClose={close}
+        />
       )}
     </>
   );

@@ -124,11 +124,7 @@ class HttpActors implements Actors {
 
     @Override
     public void endRole(String who, String caseId, String holding, String reason) {
-        post(
-                who,
-                "/api/cases/%s/roles/%s/end".formatted(caseId, holding),
-                Map.of("reason", reason),
-                Map.of());
+        post(who, "/api/cases/%s/roles/%s/end".formatted(caseId, holding), Map.of("reason", reason), Map.of());
     }
 
     @Override

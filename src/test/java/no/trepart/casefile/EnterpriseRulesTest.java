@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class EnterpriseRulesTest {
 
     @Test
-    void findsNothingWrongWithAnEnterpriseOfTheProgramme() {
+    void finds_nothing_wrong_with_an_enterprise_of_the_programme() {
         assertThat(faults("850000107", "Helsetun", "850000158", "03", "87.101", null, "municipal", 84))
                 .isEmpty();
         assertThat(faults("850000107", "Helsetun", null, "03", null, "meat", "private", null))
@@ -18,7 +18,7 @@ class EnterpriseRulesTest {
     }
 
     @Test
-    void namesEveryFieldThatIsWrong() {
+    void names_every_field_that_is_wrong() {
         assertThat(faults("850000108", " ", "1", "99", null, null, "state", -1))
                 .containsExactly("number", "parentNumber", "name", "county", "industry", "ownership", "employees");
         assertThat(faults("850000107", "x".repeat(201), "850000107", "03", "47.111", null, "private", 100_001))

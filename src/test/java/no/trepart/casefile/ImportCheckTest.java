@@ -17,17 +17,17 @@ import org.springframework.core.io.ByteArrayResource;
 class ImportCheckTest {
 
     @BeforeEach
-    void speakNorwegian() {
+    void speak_norwegian() {
         LocaleContextHolder.setLocale(Locale.forLanguageTag("nb"));
     }
 
     @AfterEach
-    void speakAsBefore() {
+    void speak_as_before() {
         LocaleContextHolder.resetLocaleContext();
     }
 
     @Test
-    void tellsEveryProblem() {
+    void tells_every_problem() {
         List<ImportRow> rows = judged("every-problem.csv", "850000115");
 
         assertRow(rows, "GODT SYKEHJEM", ImportRow.State.good);
@@ -43,7 +43,7 @@ class ImportCheckTest {
     }
 
     @Test
-    void tellsASubUnitsOwnerByItsMainUnit() {
+    void tells_a_sub_units_owner_by_its_main_unit() {
         List<ImportRow> rows = judged("list-with-main-units.json");
 
         assertRow(rows, "NORDFJELL SLAKTERI SA", ImportRow.State.bad, "1 av dem står i filen");
@@ -55,7 +55,7 @@ class ImportCheckTest {
     }
 
     @Test
-    void showsThePreviewInTheWordsOfTheRequest() {
+    void shows_the_preview_in_the_words_of_the_request() {
         ImportPreview preview = ImportPreview.of(judged("every-problem.csv", "850000115"), programme());
 
         assertThat(preview.good()).isEqualTo(2);
@@ -72,7 +72,7 @@ class ImportCheckTest {
     }
 
     @Test
-    void givesBadRowsBackInAFileThatCanBeMendedAndReadAgain() {
+    void gives_bad_rows_back_in_a_file_that_can_be_mended_and_read_again() {
         RegisterRows read = read("every-problem.csv");
         byte[] csv = BadRows.csv(read.columns(), judged("every-problem.csv", "850000115"));
         String text = new String(csv, StandardCharsets.UTF_8);
@@ -90,7 +90,7 @@ class ImportCheckTest {
     }
 
     @Test
-    void givesJsonBackAsTheRegistersOwnTable() {
+    void gives_json_back_as_the_registers_own_table() {
         RegisterRows read = read("list-with-main-units.json");
         String text = new String(BadRows.csv(read.columns(), check(read.units(), Set.of())), StandardCharsets.UTF_8);
 

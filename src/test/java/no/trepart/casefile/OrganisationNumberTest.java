@@ -12,7 +12,7 @@ class OrganisationNumberTest {
     /** Weights 3 2 7 6 5 4 3 2: 8*3 + 5*2 = 34, and so on; the last digit makes the sum a multiple of 11. */
     @ParameterizedTest
     @ValueSource(strings = {"850000107", "850000115", "850000190", "850000239", "974760673"})
-    void acceptsNumbersWithTheRightCheckDigit(String number) {
+    void accepts_numbers_with_the_right_check_digit(String number) {
         assertThat(OrganisationNumber.isValid(number)).isTrue();
     }
 
@@ -20,19 +20,19 @@ class OrganisationNumberTest {
     @NullSource
     @ValueSource(
             strings = {"", "850000108", "850000170", "85000010", "8500001070", "85000010a", "350000107", "850 000 107"})
-    void refusesEverythingElse(String number) {
+    void refuses_everything_else(String number) {
         assertThat(OrganisationNumber.isValid(number)).isFalse();
     }
 
     @Test
-    void refusesEveryDigitAfterABeginningWhoseCheckWouldBeTen() {
+    void refuses_every_digit_after_a_beginning_whose_check_would_be_ten() {
         for (int digit = 0; digit <= 9; digit++) {
             assertThat(OrganisationNumber.isValid("85000014" + digit)).isFalse();
         }
     }
 
     @Test
-    void refusesEverySingleWrongDigit() {
+    void refuses_every_single_wrong_digit() {
         String right = "850000107";
         for (int place = 0; place < right.length(); place++) {
             for (char digit = '0'; digit <= '9'; digit++) {
@@ -45,7 +45,7 @@ class OrganisationNumberTest {
     }
 
     @Test
-    void leavesOutWhatPeopleWriteBetweenTheDigits() {
+    void leaves_out_what_people_write_between_the_digits() {
         assertThat(OrganisationNumber.normalised(" 850 000\u00a0107 ")).isEqualTo("850000107");
         assertThat(OrganisationNumber.normalised(null)).isNull();
     }

@@ -16,11 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 class RegisterFileTest {
 
     @Test
-    void readsAPageOfTheOpenApi() {
+    void reads_a_page_of_the_open_api() {
         List<RegisterUnit> units = read("sub-units-page.json").units();
 
         assertThat(units).extracting(RegisterUnit::number).containsExactly("850000107", "850000115");
@@ -42,7 +44,7 @@ class RegisterFileTest {
     }
 
     @Test
-    void readsOneUnit() {
+    void reads_one_unit() {
         RegisterUnit unit = read("one-unit.json").units().get(0);
 
         assertThat(facts(unit).county()).isEqualTo("56");
@@ -51,7 +53,7 @@ class RegisterFileTest {
     }
 
     @Test
-    void readsAListAndOneUnitALine() {
+    void reads_a_list_and_one_unit_a_line() {
         assertThat(read("list-with-main-units.json").units())
                 .extracting(RegisterUnit::level)
                 .containsExactly(RegisterUnit.Level.MAIN, RegisterUnit.Level.SUB, RegisterUnit.Level.MAIN);
@@ -61,7 +63,7 @@ class RegisterFileTest {
     }
 
     @Test
-    void readsTheOpenApisCsv() {
+    void reads_the_open_apis_csv() {
         List<RegisterUnit> units = read("open-api.csv").units();
 
         assertThat(units).extracting(RegisterUnit::line).containsExactly(2, 4);
@@ -74,7 +76,7 @@ class RegisterFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"web-export-latin1.csv", "web-export-bom.csv"})
-    void readsTheWebExportAfterASpreadsheet(String name) {
+    void reads_the_web_export_after_a_spreadsheet(String name) {
         List<RegisterUnit> units = read(name).units();
 
         assertThat(facts(units.get(0)).number()).isEqualTo("850000107");
@@ -85,7 +87,7 @@ class RegisterFileTest {
     }
 
     @Test
-    void readsWhatIsPackedAndOtherEncodings() throws IOException {
+    void reads_what_is_packed_and_other_encodings() throws IOException {
         byte[] json = file("one-unit.json").getInputStream().readAllBytes();
         String table = new String(file("web-export-bom.csv").getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
@@ -96,7 +98,7 @@ class RegisterFileTest {
     }
 
     @Test
-    void saysWhatToDoWithOtherFiles() {
+    void says_what_to_do_with_other_files() {
         assertRefused(file("empty-page.json"), "ingen enheter");
         assertRefused(file("wrong-columns.csv"), "Organisasjonsnummer");
         assertRefused(file("missing-columns.csv"), "Næringskode 1, Beliggenhetsadresse.kommunenummer");
@@ -117,7 +119,7 @@ class RegisterFileTest {
     }
 
     @Test
-    void stopsAtItsLimits() {
+    void stops_at_its_limits() {
         String header = "Organisasjonsnummer;Navn;Næringskode 1;Beliggenhetsadresse.kommunenummer";
         String row = "\n850000107;A;87.101;0301";
 
@@ -126,6 +128,14 @@ class RegisterFileTest {
         assertRefused(new ByteArrayResource(new byte[(int) RegisterFile.MOST_BYTES + 1]), "20 MB");
         assertRefused(packed(new byte[100 << 20]), "20 MB");
         assertRefused(text(header + ";x".repeat(10) + columns(400) + row), "kolonner");
+    }
+
+    @Test
+    void says_the_same_of_a_file_the_server_stopped() {
+        ProblemDetail problem = new ImportTooLarge().tooLarge(new MaxUploadSizeExceededException(20 << 20));
+
+        assertThat(problem.getStatus()).isEqualTo(422);
+        assertThat(problem.getDetail()).contains("20 MB");
     }
 
     private static String columns(int count) {
