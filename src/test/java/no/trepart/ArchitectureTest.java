@@ -59,7 +59,12 @@ class ArchitectureTest {
 
     @Test
     void controllers_are_seen_by_nobody() {
-        classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate().check(code);
+        classes()
+                .that()
+                .areAnnotatedWith(RestController.class)
+                .should()
+                .bePackagePrivate()
+                .check(code);
     }
 
     @Test
@@ -67,10 +72,7 @@ class ArchitectureTest {
         for (String type : new String[] {"java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime"}) {
             noClasses().should().callMethod(type, "now").check(code);
         }
-        noClasses()
-                .should()
-                .callMethod("java.lang.System", "currentTimeMillis")
-                .check(code);
+        noClasses().should().callMethod("java.lang.System", "currentTimeMillis").check(code);
     }
 
     @Test
@@ -78,8 +80,7 @@ class ArchitectureTest {
         long all = code.stream().filter(JavaClass::isTopLevelClass).count();
         long open = code.stream()
                 .filter(JavaClass::isTopLevelClass)
-                .filter(type ->
-                        type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .count();
         assertThat(open).as("public types of %d", all).isLessThan(all * 6 / 10);
     }

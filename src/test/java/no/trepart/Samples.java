@@ -39,10 +39,14 @@ public final class Samples {
                         row("management", management),
                         row("union-representative", union),
                         row("safety-representative", safety)),
-                "message", "Vi spør om dere vil være med i programmet. Les gjerne hva det innebærer.",
-                "told", List.of("purpose", "demands", "resources", "agencies", "voluntary"),
-                "sentOn", "2026-11-20",
-                "channel", "email");
+                "message",
+                "Vi spør om dere vil være med i programmet. Les gjerne hva det innebærer.",
+                "told",
+                List.of("purpose", "demands", "resources", "agencies", "voluntary"),
+                "sentOn",
+                "2026-11-20",
+                "channel",
+                "email");
     }
 
     private static Map<String, Object> row(String role, String name) {

@@ -12,8 +12,8 @@ import no.trepart.people.Roles;
 import no.trepart.people.Scope;
 import no.trepart.people.Seat;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.ApplicationContext;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets a scene for a test in few words: an enterprise, its people, who is signed in. */
@@ -41,14 +41,16 @@ public class Stage {
     }
 
     public Visitor stranger() {
-        return new Visitor(((ServletWebServerApplicationContext) context).getWebServer().getPort());
+        return new Visitor(
+                ((ServletWebServerApplicationContext) context).getWebServer().getPort());
     }
 
     /** An invented person, signed in; made when the name is new. */
     public Visitor as(String name) {
         return visitors.computeIfAbsent(name, wanted -> {
             Visitor visitor = stranger();
-            visitor.post("/api/demo/session", Map.of("personId", person(wanted).id())).ok();
+            visitor.post("/api/demo/session", Map.of("personId", person(wanted).id()))
+                    .ok();
             return visitor;
         });
     }
@@ -104,19 +106,16 @@ public class Stage {
         enterprise.put("industry", "nursing-home");
         enterprise.put("ownership", "municipal");
         enterprise.put("employees", 80);
-        return leader()
-                .post("/api/cases", enterprise)
-                .ok()
-                .body()
-                .path("id")
-                .asText();
+        return leader().post("/api/cases", enterprise).ok().body().path("id").asText();
     }
 
     /** Open work of a case by step. */
     public Map<String, JsonNode> open(String caseId) {
         Map<String, JsonNode> open = new LinkedHashMap<>();
-        leader().get("/api/cases/" + caseId + "/work").ok().body().forEach(item -> open.put(
-                item.path("step").asText(), item));
+        leader().get("/api/cases/" + caseId + "/work")
+                .ok()
+                .body()
+                .forEach(item -> open.put(item.path("step").asText(), item));
         return open;
     }
 
@@ -127,7 +126,11 @@ public class Stage {
     /** Answers a step of a case as somebody. */
     public Visitor.Reply answer(String name, String caseId, String step, Map<String, Object> data) {
         String id = open(caseId).get(step).path("id").asText();
-        int version = as(name).get("/api/work-items/" + id).ok().body().path("version").asInt();
+        int version = as(name).get("/api/work-items/" + id)
+                .ok()
+                .body()
+                .path("version")
+                .asInt();
         return as(name).postIfMatch("/api/work-items/" + id + "/answer", Map.of("data", data), version);
     }
 }

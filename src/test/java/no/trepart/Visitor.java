@@ -19,7 +19,8 @@ public class Visitor {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
     private String language = "nb";
 
@@ -54,9 +55,7 @@ public class Visitor {
     }
 
     public Reply postIfMatch(String path, Object body, int version) {
-        return send(request(path)
-                .header("If-Match", "\"" + version + "\"")
-                .POST(BodyPublishers.ofString(text(body))));
+        return send(request(path).header("If-Match", "\"" + version + "\"").POST(BodyPublishers.ofString(text(body))));
     }
 
     private HttpRequest.Builder request(String path) {

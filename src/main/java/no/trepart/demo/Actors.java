@@ -34,8 +34,9 @@ interface Actors {
      * Answers and signs.
      *
      * @param role which of the person's roles signs; null when somebody else is signed for
+     * @return whether that was the last signature needed
      */
-    void answer(String who, Work seen, Map<String, Object> data, String role, OnBehalf onBehalf);
+    boolean answer(String who, Work seen, Map<String, Object> data, String role, OnBehalf onBehalf);
 
     void claim(String who, String workItem);
 

@@ -49,8 +49,7 @@ class FormFiller {
         }
     }
 
-    private Optional<Object> value(
-            JsonNode field, String type, Map<String, List<Option>> options, Question question) {
+    private Optional<Object> value(JsonNode field, String type, Map<String, List<Option>> options, Question question) {
         List<Option> choices = choices(field, options);
         Optional<Object> written = samples.of(question, key(field), choices);
         if (type.equals("dynamiclist")) {
@@ -90,9 +89,7 @@ class FormFiller {
             } else if (key(field) != null
                     && !row.containsKey(key(field))
                     && field.path("validate").path("required").asBoolean()) {
-                row.put(
-                        key(field),
-                        fallback(field, field.path("type").asText(), choices(field, options), question));
+                row.put(key(field), fallback(field, field.path("type").asText(), choices(field, options), question));
             }
         }
         return row;
@@ -102,8 +99,8 @@ class FormFiller {
         return choices.isEmpty()
                 || (value instanceof List<?> several ? several : List.of(value))
                         .stream()
-                        .allMatch(one -> choices.stream()
-                                .anyMatch(option -> option.value().equals(one)));
+                                .allMatch(one -> choices.stream()
+                                        .anyMatch(option -> option.value().equals(one)));
     }
 
     private Object fallback(JsonNode field, String type, List<Option> choices, Question question) {
@@ -121,7 +118,10 @@ class FormFiller {
                 "email".equals(rules.path("validationType").asText())
                         ? "post@trepart.example"
                         : SENTENCE.substring(
-                                0, Math.min(SENTENCE.length(), rules.path("maxLength").asInt(200)));
+                                0,
+                                Math.min(
+                                        SENTENCE.length(),
+                                        rules.path("maxLength").asInt(200)));
         };
     }
 

@@ -72,12 +72,19 @@ class HttpActors implements Actors {
     }
 
     @Override
-    public void answer(String who, Work seen, Map<String, Object> data, String role, OnBehalf onBehalf) {
+    public boolean answer(String who, Work seen, Map<String, Object> data, String role, OnBehalf onBehalf) {
         Map<String, Object> body = new HashMap<>();
         body.put("data", data);
         body.put("role", role);
         body.put("onBehalfOf", onBehalf);
-        post(who, "/api/work-items/" + seen.id() + "/answer", body, Map.of("If-Match", "\"" + seen.version() + "\""));
+        return "done"
+                .equals(post(
+                                who,
+                                "/api/work-items/" + seen.id() + "/answer",
+                                body,
+                                Map.of("If-Match", "\"" + seen.version() + "\""))
+                        .path("state")
+                        .asText());
     }
 
     @Override
@@ -124,11 +131,7 @@ class HttpActors implements Actors {
 
     @Override
     public void endRole(String who, String caseId, String holding, String reason) {
-        post(
-                who,
-                "/api/cases/%s/roles/%s/end".formatted(caseId, holding),
-                Map.of("reason", reason),
-                Map.of());
+        post(who, "/api/cases/%s/roles/%s/end".formatted(caseId, holding), Map.of("reason", reason), Map.of());
     }
 
     @Override

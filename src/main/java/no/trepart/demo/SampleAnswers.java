@@ -94,9 +94,10 @@ class SampleAnswers {
         }
         Matcher share = SHARE.matcher(text);
         if (share.matches()) {
-            int employees = question.enterprise() == null || question.enterprise().employees() == null
-                    ? 50
-                    : question.enterprise().employees();
+            int employees =
+                    question.enterprise() == null || question.enterprise().employees() == null
+                            ? 50
+                            : question.enterprise().employees();
             return new BigDecimal(share.group(1))
                     .multiply(BigDecimal.valueOf(employees))
                     .intValue();
@@ -118,7 +119,8 @@ class SampleAnswers {
 
     private DemoPersonEntry person(String role, Question question) {
         String key = role.equals("new")
-                ? demo.reserves().get(Math.floorMod(question.newcomer(), demo.reserves().size()))
+                ? demo.reserves()
+                        .get(Math.floorMod(question.newcomer(), demo.reserves().size()))
                 : question.enterprise() == null
                         ? null
                         : question.enterprise().people().get(role);

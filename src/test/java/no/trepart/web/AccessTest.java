@@ -57,10 +57,14 @@ class AccessTest {
     @Test
     void the_leader_does_not_make_administrators() {
         Map<String, Object> holding = Map.of(
-                "programme", Stage.PROGRAMME,
-                "personId", stage.person("Snik Opprykk").id(),
-                "role", "administrator",
-                "scope", "programme");
+                "programme",
+                Stage.PROGRAMME,
+                "personId",
+                stage.person("Snik Opprykk").id(),
+                "role",
+                "administrator",
+                "scope",
+                "programme");
 
         assertThat(stage.leader().post("/api/role-holdings", holding).status()).isEqualTo(403);
     }
@@ -76,7 +80,8 @@ class AccessTest {
                 "industry", "nursing-home",
                 "ownership", "municipal");
 
-        assertThat(stage.as("Stine Stami").post("/api/cases", enterprise).status()).isEqualTo(403);
+        assertThat(stage.as("Stine Stami").post("/api/cases", enterprise).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -85,8 +90,7 @@ class AccessTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"personId\":\"x\"}"))
                 .build();
-        var reply = HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofString());
+        var reply = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 
         assertThat(reply.statusCode()).isIn(401, 403);
     }

@@ -45,7 +45,8 @@ class BoundedQueriesTest {
     void completing_a_task_takes_as_many_queries_among_many_cases_as_among_few() {
         stage.give("Kine Kommune", "employer-organisation", "organisation/ks");
         String warmUp = stage.enrol("Oppvarming sykehjem");
-        stage.answer("Kine Kommune", warmUp, "proposeEnterprise", Samples.proposal()).ok();
+        stage.answer("Kine Kommune", warmUp, "proposeEnterprise", Samples.proposal())
+                .ok();
         long few = completion(stage.enrol("Blant få sykehjem"));
 
         for (int i = 0; i < 12; i++) {
@@ -60,8 +61,7 @@ class BoundedQueriesTest {
         String id = stage.open(caseId).get("proposeEnterprise").path("id").asText();
         long before = selects();
         stage.as("Kine Kommune")
-                .postIfMatch(
-                        "/api/work-items/" + id + "/answer", Map.of("data", Samples.proposal()), 0)
+                .postIfMatch("/api/work-items/" + id + "/answer", Map.of("data", Samples.proposal()), 0)
                 .ok();
         return selects() - before;
     }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What the model gets to decide on when several have answered. */
 class DecidingTest {
 
-    private final Form form = form(
-            """
+    private final Form form = form("""
             {"components": [
               {"type": "radio", "key": "answer", "properties": {"deciding": "true"},
                "values": [{"value": "yes"}, {"value": "not-now"}, {"value": "no"}]},
@@ -27,7 +26,8 @@ class DecidingTest {
     void the_option_furthest_down_the_list_wins() {
         assertThat(decided(Map.of("answer", "yes"), Map.of("answer", "no"), Map.of("answer", "not-now")))
                 .containsEntry("answer", "no");
-        assertThat(decided(Map.of("answer", "yes"), Map.of("answer", "not-now"))).containsEntry("answer", "not-now");
+        assertThat(decided(Map.of("answer", "yes"), Map.of("answer", "not-now")))
+                .containsEntry("answer", "not-now");
     }
 
     @Test
@@ -54,7 +54,11 @@ class DecidingTest {
 
     @SafeVarargs
     private Map<String, Object> decided(Map<String, Object>... answers) {
-        return Deciding.variables(form, List.of(answers).stream().map(answer -> (Map<String, Object>) new HashMap<>(answer)).toList());
+        return Deciding.variables(
+                form,
+                List.of(answers).stream()
+                        .map(answer -> (Map<String, Object>) new HashMap<>(answer))
+                        .toList());
     }
 
     static Form form(String json) {

@@ -18,8 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TrepartTest
 class FormRulesTest {
 
-    private final Form form = DecidingTest.form(
-            """
+    private final Form form = DecidingTest.form("""
             {"components": [
               {"type": "radio", "key": "agree", "validate": {"required": true},
                "values": [{"value": "yes"}, {"value": "no"}]},
@@ -58,7 +57,8 @@ class FormRulesTest {
     @Test
     void a_hidden_field_of_a_row_looks_at_its_own_row() {
         assertThat(faults(Map.of(
-                        "agree", "yes",
+                        "agree",
+                        "yes",
                         "goals",
                         List.of(
                                 Map.of("title", "Ro", "kind", "own"),
@@ -88,8 +88,9 @@ class FormRulesTest {
     void too_long_a_text_says_how_long_it_may_be() {
         assertThatThrownBy(() -> check(Map.of("agree", "no", "why", "x".repeat(21))))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
-                .satisfies(refused -> assertThat(refused.fields().get(0).message().nb())
-                        .isEqualTo("Kort ned til 20 tegn. Nå er det 21."));
+                .satisfies(
+                        refused -> assertThat(refused.fields().get(0).message().nb())
+                                .isEqualTo("Kort ned til 20 tegn. Nå er det 21."));
     }
 
     private Map<String, Object> check(Map<String, Object> data) {

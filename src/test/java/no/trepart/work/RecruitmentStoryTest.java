@@ -55,10 +55,15 @@ class RecruitmentStoryTest {
     void the_strongest_answer_counts_when_the_parties_disagree() {
         informed();
         answer("Mona Leder", "answerInvitation", yes()).ok();
-        answer("Tor Tillitsvalgt", "answerInvitation", Map.of("answer", "no", "reasonDeclining", declining())).ok();
+        answer("Tor Tillitsvalgt", "answerInvitation", Map.of("answer", "no", "reasonDeclining", declining()))
+                .ok();
         answer("Vera Verneombud", "answerInvitation", yes()).ok();
 
-        assertThat(stage.leader().get("/api/cases/" + enterprise).body().path("state").asText())
+        assertThat(stage.leader()
+                        .get("/api/cases/" + enterprise)
+                        .body()
+                        .path("state")
+                        .asText())
                 .isEqualTo("declined");
     }
 
@@ -85,7 +90,8 @@ class RecruitmentStoryTest {
         answer("Arne Arbeidsgiver", "supportNomination", support()).ok();
         answer("Frida Forbund", "supportNomination", support()).ok();
 
-        assertThat(answer("Frida Forbund", "checkOverlap", noOverlap()).status()).isEqualTo(403);
+        assertThat(answer("Frida Forbund", "checkOverlap", noOverlap()).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -93,8 +99,10 @@ class RecruitmentStoryTest {
         stage.give("Ola Utenfor", "employer-organisation", "organisation/hsh");
         String item = stage.open(enterprise).get("supportNomination").path("id").asText();
 
-        assertThat(stage.as("Ola Utenfor").get("/api/cases/" + enterprise).status()).isEqualTo(404);
-        assertThat(stage.as("Ola Utenfor").get("/api/work-items/" + item).status()).isEqualTo(404);
+        assertThat(stage.as("Ola Utenfor").get("/api/cases/" + enterprise).status())
+                .isEqualTo(404);
+        assertThat(stage.as("Ola Utenfor").get("/api/work-items/" + item).status())
+                .isEqualTo(404);
         assertThat(stage.stranger().get("/api/cases/" + enterprise).status()).isEqualTo(401);
     }
 
@@ -114,7 +122,10 @@ class RecruitmentStoryTest {
         answer("Arne Arbeidsgiver", "supportNomination", support()).ok();
         answer("Frida Forbund", "supportNomination", support()).ok();
         answer("Leda Leder", "checkOverlap", noOverlap()).ok();
-        answer("Arne Arbeidsgiver", "informEnterprise", information("Mona Leder", "Tor Tillitsvalgt", "Vera Verneombud"))
+        answer(
+                        "Arne Arbeidsgiver",
+                        "informEnterprise",
+                        information("Mona Leder", "Tor Tillitsvalgt", "Vera Verneombud"))
                 .ok();
     }
 

@@ -40,7 +40,8 @@ class SigningTest {
         assertThat(fallen.outstanding()).isTrue();
         assertThat(fallen.fell()).isTrue();
         assertThat(fallen.signedBy()).isNull();
-        assertThat(plan.party("union-representative").orElseThrow().outstanding()).isFalse();
+        assertThat(plan.party("union-representative").orElseThrow().outstanding())
+                .isFalse();
     }
 
     @Test
