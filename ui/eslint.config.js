@@ -35,7 +35,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.{ts,tsx}'], ...jsxA11y.flatConfigs.strict },
-  { files: ['*.{js,ts}'], languageOptions: { globals: globals.node } },
+  { files: ['*.{js,mjs,ts}', 'e2e/**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['src/api/types.ts'], rules: { 'max-lines': 'off' } },
   forbid(['src/**'], ['src/bpmn/**', 'src/form/**'], bpmnJs, formJs),
   forbid(['src/bpmn/**'], [], formJs),

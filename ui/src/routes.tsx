@@ -41,6 +41,14 @@ export const router = createBrowserRouter([
             path: 'gatherings',
             lazy: async () => ({ Component: (await import('./gathering/GatheringsPage')).GatheringsPage }),
           },
+          {
+            path: 'reports',
+            lazy: async () => ({ Component: (await import('./casefile/ReportsPage')).ReportsPage }),
+          },
+          {
+            path: 'reports/:id',
+            lazy: async () => ({ Component: (await import('./casefile/ReportPage')).ReportPage }),
+          },
           { path: 'people', lazy: async () => ({ Component: (await import('./people/PeoplePage')).PeoplePage }) },
           { path: 'people/:id', lazy: async () => ({ Component: (await import('./people/PersonPage')).PersonPage }) },
           {

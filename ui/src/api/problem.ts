@@ -35,9 +35,13 @@ export class Problem extends Error {
     return this.body.missing ?? [];
   }
 
+  get code(): string | undefined {
+    return this.body.code;
+  }
+
   /** What the server says in plain words, if it said anything. */
   get words(): string | undefined {
-    return this.body.detail ?? this.body.title;
+    return this.body.detail;
   }
 }
 

@@ -1,4 +1,4 @@
-// The API as the UI sees it. JSON under /api. ids opaque strings; dates ISO (yyyy-MM-dd), instants ISO UTC.
+// The API as the UI sees it, with the differences the backend decided on. JSON under /api. ids opaque strings; dates ISO (yyyy-MM-dd), instants ISO UTC.
 // Errors: application/problem+json {type, title, status, detail, code, fields?:[{path,message}], missing?:[Missing], current?:{version}}.
 // Texts that come from programme/models arrive already in the person's language (Accept-Language: nb | en; server default nb).
 // CSRF: cookie XSRF-TOKEN -> header X-XSRF-TOKEN on every non-GET.
@@ -9,7 +9,7 @@ export interface SeatLabel { role: string; roleName: string; party: string; part
 
 // GET /api/session   200 | 401 problem with signIn
 export interface Session {
-  person: PersonRef & { email: string; language: 'nb' | 'en' };
+  person: PersonRef & { email: string; language: 'nb' | 'en'; mailNotices?: boolean };
   programmes: { key: string; name: string; goal: string }[];
   seats: (SeatLabel & { scope: string; until?: string | null })[];   // roles held now
   may: Capability[];
@@ -48,7 +48,7 @@ export interface WorkItem extends WorkItemSummary {
   shown: { step: string; title: string; answers: Answer[] }[];                 // earlier answers to show beside
   may: { answer: boolean; claim: boolean; release: boolean; handOver: boolean; signOnBehalfOf: { role: string; roleName: string }[]; comment: boolean };
   cannot?: string | null;               // why it cannot be answered now (paused, not your role ...)
-  glance?: CaseGlance | null; diagram?: DiagramRef | null; comments: Comment[];
+  diagram?: DiagramRef | null; comments: Comment[];
 }
 export type FormSchema = Record<string, unknown>; // form-js schema, texts already in the right language
 export interface Answer { by: PersonRef | null; role: string; roleName: string; at: string; entries: { label: string; value: string; rows?: { label: string; value: string }[][] | null }[] }
@@ -71,10 +71,8 @@ export interface CaseDetail extends CaseSummary {
   participants: Participant[];
   waiting: Gate[];                      // gates the case stands at, with what is missing and who can supply it
   planned?: { state: string; on: string; reason?: string | null; editable: boolean } | null;   // planned next state (after pause / not now)
-  actions: CaseAction[];                // offered messages + small processes I may start
   spunOffFrom?: CaseRef | null; spinOffs: CaseRef[];
   may: { manageRoles: boolean; editPlanned: boolean };
-  reports: { id: Id; title: string; at: string; hash: string }[];
 }
 export interface CoursePhase { id: string; name: string; state: 'passed' | 'current' | 'ahead' | 'skipped'; enteredOn?: string | null; leftOn?: string | null; milestones: { id: string; name: string; reachedOn?: string | null; documentation?: string | null }[] }
 export interface Participant { role: string; roleName: string; party: string; partyName: string; inLocalGroup: boolean; holders: { holdingId: Id; person: PersonRef; from: string; until?: string | null; elected?: boolean | null; substitute?: { person: PersonRef; from: string; until: string } | null }[]; vacant: boolean; mayManage: boolean }
@@ -97,11 +95,11 @@ export interface DiagramRef { definitionId: string; process: string; name: strin
 // GET /api/people?q=&role=&cursor= -> Page<Person>   ; POST /api/people {name,email,organisation}; GET /api/people/{id}; POST /api/role-holdings {personId, role, scope, from, elected?}
 export interface Person extends PersonRef { email: string; roles: { holdingId: Id; role: string; roleName: string; scope: string; scopeName: string; from: string; until?: string | null; substituteFor?: string | null; mayEnd: boolean }[] }
 // GET /api/programmes/{key} -> Programme
-export interface Programme { key: string; name: string; goal: string; parties: Named[]; organisations: (Named & { party: string; kind: string })[]; industries: (Named & { target: number; focusAreas: Named[] })[]; regions: (Named & { counties: string[] })[]; counties: Named[]; roles: (Named & { party: string; local: boolean })[]; bodies: (Named & { members: string[] })[]; reasons: Record<string, Named[]>; phases: Named[]; milestones: (Named & { phase: string })[]; starts: { process: string; name: string; mayStart: boolean }[] }
+export interface Programme { key: string; name: string; goal: string; parties: Named[]; organisations: (Named & { party: string; kind: string })[]; industries: (Named & { target: number; focusAreas: Named[] })[]; regions: (Named & { counties: string[] })[]; counties: Named[]; roles: (Named & { party: string; local: boolean })[]; bodies: (Named & { members: string[] })[]; reasons: Record<string, Named[]>; phases: Named[]; milestones: (Named & { phase: string })[]; starts: { process: string; name: string; by: string[] }[] }
 export interface Named { id: string; name: string }
 // POST /api/programmes/{key}/starts/{process} {title} -> {subjectId, workItem?: Id}
 // GET /api/matrix?programme=&industry=&region=&county=&phase=&state=&advisor= -> Matrix
-export interface Matrix { milestones: (Named & { phase: string })[]; rows: { case: CaseRef; state: CaseState; phase: string | null; cells: { milestone: string; reachedOn?: string | null; state: 'reached' | 'next' | 'late' | 'ahead' | 'stopped' }[]; overdue: number; vacancies: number }[]; totals: { milestone: string; reached: number }[] }
+export interface Matrix { milestones: (Named & { phase: string })[]; rows: { case: CaseRef; state: CaseState; phase: string | null; cells: { milestone: string; reachedOn?: string | null; state: 'reached' | 'passed' | 'next' | 'late' | 'ahead' | 'stopped' }[]; overdue: number; vacancies: number }[]; totals: { milestone: string; reached: number }[] }
 // GET /api/attention -> AttentionItem[]  (project leader: late, vacant, still, paused past review)
 export interface AttentionItem { case: CaseRef; reasons: { kind: 'overdue' | 'vacancy' | 'silent' | 'paused'; text: string; since?: string | null }[] }
 // GET /api/gatherings -> GatheringSummary[]
@@ -120,9 +118,12 @@ export type SignIn =
 export interface Clock { today: string; offsetDays?: number }
 export interface Counts { mine: number; bodies: number; waiting: number; overdue: number }
 export type WorkList = 'mine' | 'bodies' | 'waiting' | 'done';
-export interface AnswerResult { state: 'open' | 'done'; outstanding: PartyState[]; message: string; nextItem?: Id | null }
+export interface AnswerResult { state: 'open' | 'done'; outstanding: PartyState[]; message: string }
 export interface Notices { unread: number; items: Notice[] }
 export interface Notice { id: Id; at: string; title: string; text: string; workItem?: Id | null; case?: CaseRef | null; read: boolean }
 export interface Enrolment { programme: string; number: string; name: string; parentNumber?: string; municipality?: string; county: string; industry: string; industryCode?: string; ownership?: string; employees?: number }
 export interface ImportResult { imported: number; known: number; bad: number; cases: CaseRef[] }
 export interface PersonChoice { personId?: Id; name?: string; email?: string }
+export interface ReportRef { id: Id; title: string; at: string; hash: string }
+export interface Report extends ReportRef { sections: WorkItem['shown'] }
+export interface Enrolled { id: Id; name: string }

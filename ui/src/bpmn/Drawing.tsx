@@ -11,6 +11,7 @@ import { useTheme } from '../session/theme';
 
 interface Canvas {
   zoom(level: number | 'fit-viewport', center?: 'auto'): number;
+  scrollToElement(element: string): void;
   addMarker(element: string, marker: string): void;
 }
 interface Registry {
@@ -29,6 +30,18 @@ function mark(viewer: NavigatedViewer, ids: string[], marker: string) {
   for (const id of ids) if (registry.get(id)) canvas.addMarker(id, marker);
 }
 
+const READABLE = 0.75;
+
+/** The whole model when it can be read, else the part where we are. */
+function show(viewer: NavigatedViewer, current: string[]) {
+  const canvas = viewer.get<Canvas>('canvas');
+  const scale = canvas.zoom('fit-viewport', 'auto');
+  const here = current.find((id) => viewer.get<Registry>('elementRegistry').get(id));
+  if (scale >= READABLE || !here) return;
+  canvas.zoom(READABLE);
+  canvas.scrollToElement(here);
+}
+
 /** A model on the page. Scrolling the page is left alone: one zooms with the buttons or with ctrl. */
 export default function Drawing({ xml, diagram }: { xml: string; diagram: DiagramRef }) {
   const { t } = useTranslation();
@@ -43,14 +56,14 @@ export default function Drawing({ xml, diagram }: { xml: string; diagram: Diagra
     const drawn = new NavigatedViewer({
       container: place.current,
       bpmnRenderer: { defaultFillColor: paper[theme], defaultStrokeColor: ink[theme], defaultLabelColor: ink[theme] },
-      textRenderer: { defaultStyle: { fontFamily: 'Source Sans 3 Variable, Arial, sans-serif', fontSize: 13 } },
+      textRenderer: { defaultStyle: { fontFamily: 'Source Sans 3 Variable, Arial, sans-serif', fontSize: 12 } },
       zoomScroll: { enabled: false },
     });
     viewer.current = drawn;
     drawn
       .importXML(xml)
       .then(() => {
-        drawn.get<Canvas>('canvas').zoom('fit-viewport', 'auto');
+        show(drawn, current);
         mark(drawn, passed, 'is-passed');
         mark(drawn, current, 'is-current');
       })

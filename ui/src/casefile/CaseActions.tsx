@@ -10,6 +10,7 @@ import { ModelForm } from '../form/ModelForm';
 import { ProblemSummary } from '../form/ProblemSummary';
 import { ProblemNotice } from '../page/ProblemNotice';
 import { useCaseChanges } from './useCaseChanges';
+import { useActions } from './useCases';
 
 interface ActionDialogProps {
   found: CaseDetail;
@@ -66,7 +67,8 @@ function ActionDialog({ found, action, onClose }: ActionDialogProps) {
 export function CaseActions({ found }: { found: CaseDetail }) {
   const { t } = useTranslation();
   const [action, setAction] = useState<CaseAction | null>(null);
-  if (found.actions.length === 0) return null;
+  const actions = useActions(found.id).data ?? [];
+  if (actions.length === 0) return null;
   return (
     <>
       <ActionMenu>
@@ -76,7 +78,7 @@ export function CaseActions({ found }: { found: CaseDetail }) {
           </Button>
         </ActionMenu.Trigger>
         <ActionMenu.Content align="end">
-          {found.actions.map((offered) => (
+          {actions.map((offered) => (
             <ActionMenu.Item key={offered.id} onSelect={() => setAction(offered)}>
               {offered.name}
             </ActionMenu.Item>

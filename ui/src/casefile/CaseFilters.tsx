@@ -6,7 +6,8 @@ import { SearchField } from '../page/SearchField';
 import { choicesOf } from '../programme/choices';
 import { useProgrammes } from '../programme/useProgrammes';
 import { caseStates } from './caseState';
-import type { CaseFilter } from './useCases';
+import { advisorsOf } from './advisorsOf';
+import { useCaseChoices, type CaseFilter } from './useCases';
 
 interface CaseFiltersProps {
   filters: Record<CaseFilter, string>;
@@ -20,8 +21,9 @@ const sorts = ['name', 'phase', 'overdue'] as const;
 export function CaseFilters({ filters, setFilter, clear, active }: CaseFiltersProps) {
   const { t } = useTranslation();
   const programmes = useProgrammes();
-  const { industry, region, county, phase, state, overdue } = filters;
-  const set = [industry, region, county, phase, state, overdue].filter(Boolean).length;
+  const { industry, region, county, phase, state, advisor, overdue } = filters;
+  const advisors = advisorsOf(useCaseChoices());
+  const set = [industry, region, county, phase, state, advisor, overdue].filter(Boolean).length;
   return (
     <FilterBar
       search={<SearchField label={t('cases.search')} value={filters.q} onSettled={(q) => setFilter('q', q)} />}
@@ -44,6 +46,12 @@ export function CaseFilters({ filters, setFilter, clear, active }: CaseFiltersPr
         value={phase}
         options={choicesOf(programmes, 'phases')}
         onChoice={(id) => setFilter('phase', id)}
+      />
+      <Choice
+        label={t('filter.advisor')}
+        value={advisor}
+        options={advisors}
+        onChoice={(id) => setFilter('advisor', id)}
       />
       <Choice
         label={t('filter.state')}

@@ -2,13 +2,14 @@ import { CheckmarkCircleFillIcon, CircleIcon } from '@navikt/aksel-icons';
 import { BodyShort, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CaseGlance as Glance } from '../api/types';
+import type { CaseGlance as Glance, Id } from '../api/types';
+import { Loaded } from '../page/Loaded';
 import { useSpeech } from '../time/useSpeech';
 import { dayAndWeek, shortDay } from '../time/words';
 import { CaseStateTag } from './CaseStateTag';
+import { useGlance } from './useCases';
 
-/** The case beside the task: where it stands, who takes part, when we meet. */
-export function CaseGlance({ glance }: { glance: Glance }) {
+function Shown({ glance }: { glance: Glance }) {
   const { t } = useTranslation();
   const speech = useSpeech();
   const { case: about, phaseName, state, milestones, participants, nextVisitOn } = glance;
@@ -28,9 +29,9 @@ export function CaseGlance({ glance }: { glance: Glance }) {
           {t('glance.phase')} <strong>{phaseName}</strong>
         </BodyShort>
       )}
-      <BodyShort size="small">
-        {nextVisitOn ? t('glance.nextVisit', { day: dayAndWeek(nextVisitOn, speech) }) : t('glance.noVisit')}
-      </BodyShort>
+      {nextVisitOn && (
+        <BodyShort size="small">{t('glance.nextVisit', { day: dayAndWeek(nextVisitOn, speech) })}</BodyShort>
+      )}
       <ul className="milestones" aria-label={t('glance.milestones')}>
         {milestones.map(({ id, name, reachedOn }) => (
           <li key={id}>
@@ -55,5 +56,15 @@ export function CaseGlance({ glance }: { glance: Glance }) {
         ))}
       </ul>
     </VStack>
+  );
+}
+
+/** The case beside the task: where it stands, who takes part, when we meet. */
+export function CaseGlance({ caseId }: { caseId: Id }) {
+  const glance = useGlance(caseId);
+  return (
+    <Loaded query={glance} rows={2}>
+      {(found) => <Shown glance={found} />}
+    </Loaded>
   );
 }

@@ -1,16 +1,17 @@
-import { BodyShort, Detail, VStack } from '@navikt/ds-react';
+import { BodyShort, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseDetail } from '../api/types';
 import { Loaded } from '../page/Loaded';
 import { Section } from '../page/Section';
 import { useSpeech } from '../time/useSpeech';
-import { dayAndWeek, moment } from '../time/words';
+import { dayAndWeek } from '../time/words';
 import { WorkRows } from '../work/WorkRows';
 import { EnterpriseFacts } from './EnterpriseFacts';
 import { Participants } from './Participants';
 import { PlannedState } from './PlannedState';
-import { useCaseWork } from './useCases';
+import { ReportList } from './ReportsPage';
+import { useCaseReports, useCaseWork } from './useCases';
 import { WaitingFor } from './WaitingFor';
 
 function OpenWork({ id }: { id: string }) {
@@ -20,50 +21,47 @@ function OpenWork({ id }: { id: string }) {
     <Section title={t('case.work')}>
       <Loaded query={work} rows={2}>
         {(items) =>
-          items.length > 0 ? <WorkRows items={items} list="waiting" /> : <p className="muted">{t('case.noWork')}</p>
+          items.length > 0 ? (
+            <WorkRows items={items} list="waiting" inCase />
+          ) : (
+            <p className="muted">{t('case.noWork')}</p>
+          )
         }
       </Loaded>
     </Section>
   );
 }
 
-function Related({ found }: { found: CaseDetail }) {
+function SpinOffs({ found }: { found: CaseDetail }) {
   const { t } = useTranslation();
-  const speech = useSpeech();
-  const { spunOffFrom, spinOffs, reports } = found;
+  const { spunOffFrom, spinOffs } = found;
+  if (!spunOffFrom && spinOffs.length === 0) return null;
   return (
-    <>
-      {(spunOffFrom || spinOffs.length > 0) && (
-        <Section title={t('case.spinOffs')} boxed>
-          <ul className="plain-list">
-            {spunOffFrom && (
-              <li>
-                {t('case.spunOffFrom')} <Link to={`/cases/${spunOffFrom.id}`}>{spunOffFrom.name}</Link>
-              </li>
-            )}
-            {spinOffs.map(({ id, name }) => (
-              <li key={id}>
-                <Link to={`/cases/${id}`}>{name}</Link>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {reports.length > 0 && (
-        <Section title={t('case.reports')} boxed>
-          <ul className="plain-list">
-            {reports.map(({ id, title, at, hash }) => (
-              <li key={id}>
-                <BodyShort>{title}</BodyShort>
-                <Detail className="muted">
-                  {t('case.frozen', { at: moment(at, speech) })} <code title={hash}>{hash.slice(0, 8)}</code>
-                </Detail>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-    </>
+    <Section title={t('case.spinOffs')} boxed>
+      <ul className="plain-list">
+        {spunOffFrom && (
+          <li>
+            {t('case.spunOffFrom')} <Link to={`/cases/${spunOffFrom.id}`}>{spunOffFrom.name}</Link>
+          </li>
+        )}
+        {spinOffs.map(({ id, name }) => (
+          <li key={id}>
+            <Link to={`/cases/${id}`}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Reports({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const reports = useCaseReports(id).data ?? [];
+  if (reports.length === 0) return null;
+  return (
+    <Section title={t('case.reports')} boxed>
+      <ReportList reports={reports} />
+    </Section>
   );
 }
 
@@ -87,7 +85,8 @@ export function CaseOverview({ found }: { found: CaseDetail }) {
       <VStack gap="space-24" as="aside" aria-label={t('case.aside')}>
         <Participants found={found} />
         <EnterpriseFacts found={found} />
-        <Related found={found} />
+        <SpinOffs found={found} />
+        <Reports id={found.id} />
       </VStack>
     </div>
   );

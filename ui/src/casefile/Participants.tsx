@@ -1,25 +1,17 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
-import { BodyShort, Button, Detail, Tag } from '@navikt/ds-react';
-import { useState } from 'react';
+import { BodyShort, Detail, Tag } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail, Participant } from '../api/types';
 import { Section } from '../page/Section';
-import { EndRoleDialog } from '../people/EndRoleDialog';
-import { GiveCaseRoleDialog } from '../people/GiveCaseRoleDialog';
-import { SubstituteDialog } from '../people/SubstituteDialog';
-import { useRoleChanges } from '../people/useRoleChanges';
 import { useSpeech } from '../time/useSpeech';
 import { shortDay } from '../time/words';
 import { byParty } from './byParty';
+import { RoleMenu } from './RoleMenu';
 
-type Holder = Participant['holders'][number];
-
-function HolderLine({ participant, holder }: { participant: Participant; holder: Holder }) {
+function HolderLine({ holder }: { holder: Participant['holders'][number] }) {
   const { t } = useTranslation();
   const speech = useSpeech();
-  const [dialog, setDialog] = useState<'end' | 'substitute' | null>(null);
-  const { endSubstitute } = useRoleChanges();
-  const { person, from, until, elected, substitute, holdingId } = holder;
+  const { person, from, until, elected, substitute } = holder;
   const how = elected === true ? t('people.elected') : elected === false ? t('people.appointed') : null;
   const period = until
     ? t('people.until', { day: shortDay(until, speech) })
@@ -37,62 +29,7 @@ function HolderLine({ participant, holder }: { participant: Participant; holder:
           })}
         </Detail>
       )}
-      {participant.mayManage && (
-        <span className="inline-actions">
-          <Button size="xsmall" variant="tertiary" onClick={() => setDialog('end')}>
-            {t('people.end')}
-          </Button>
-          {substitute ? (
-            <Button size="xsmall" variant="tertiary" onClick={() => endSubstitute.mutate(holdingId)}>
-              {t('people.removeSubstitute')}
-            </Button>
-          ) : (
-            <Button size="xsmall" variant="tertiary" onClick={() => setDialog('substitute')}>
-              {t('people.substitute')}
-            </Button>
-          )}
-        </span>
-      )}
-      {dialog === 'end' && (
-        <EndRoleDialog
-          holdingId={holdingId}
-          name={person.name}
-          roleName={participant.roleName}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === 'substitute' && (
-        <SubstituteDialog holdingId={holdingId} name={person.name} onClose={() => setDialog(null)} />
-      )}
     </li>
-  );
-}
-
-function RoleLine({ found, participant }: { found: CaseDetail; participant: Participant }) {
-  const { t } = useTranslation();
-  const [giving, setGiving] = useState(false);
-  return (
-    <div className="role-line">
-      <dt>{participant.roleName}</dt>
-      <dd>
-        {participant.vacant && (
-          <Tag size="xsmall" variant="moderate" data-color="warning" icon={<ExclamationmarkTriangleIcon aria-hidden />}>
-            {t('case.vacant')}
-          </Tag>
-        )}
-        <ul className="plain-list">
-          {participant.holders.map((holder) => (
-            <HolderLine key={holder.holdingId} participant={participant} holder={holder} />
-          ))}
-        </ul>
-        {participant.mayManage && (
-          <Button size="xsmall" variant={participant.vacant ? 'secondary' : 'tertiary'} onClick={() => setGiving(true)}>
-            {t('people.give')}
-          </Button>
-        )}
-        {giving && <GiveCaseRoleDialog caseId={found.id} participant={participant} onClose={() => setGiving(false)} />}
-      </dd>
-    </div>
   );
 }
 
@@ -106,11 +43,31 @@ export function Participants({ found }: { found: CaseDetail }) {
           <Detail as="h3" className="party__name">
             {name}
           </Detail>
-          <dl>
+          <ul>
             {participants.map((participant) => (
-              <RoleLine key={participant.role} found={found} participant={participant} />
+              <li key={participant.role} className="role-line">
+                <div>
+                  <BodyShort weight="semibold">{participant.roleName}</BodyShort>
+                  {participant.vacant && (
+                    <Tag
+                      size="xsmall"
+                      variant="moderate"
+                      data-color="warning"
+                      icon={<ExclamationmarkTriangleIcon aria-hidden />}
+                    >
+                      {t('case.vacant')}
+                    </Tag>
+                  )}
+                  <ul>
+                    {participant.holders.map((holder) => (
+                      <HolderLine key={holder.holdingId} holder={holder} />
+                    ))}
+                  </ul>
+                </div>
+                {participant.mayManage && <RoleMenu caseId={found.id} participant={participant} />}
+              </li>
             ))}
-          </dl>
+          </ul>
         </div>
       ))}
     </Section>

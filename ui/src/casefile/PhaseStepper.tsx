@@ -1,7 +1,8 @@
 import { CheckmarkIcon } from '@navikt/aksel-icons';
-import { Detail } from '@navikt/ds-react';
+import { BodyShort, Detail, ReadMore } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { CoursePhase } from '../api/types';
+import { useWide } from '../page/useWide';
 import { useSpeech } from '../time/useSpeech';
 import { shortDay, type Speech } from '../time/words';
 
@@ -12,8 +13,7 @@ function dates({ state, enteredOn, leftOn }: CoursePhase, speech: Speech): strin
   return '';
 }
 
-/** The course of the enterprise: phases in order with the milestones in each. */
-export function PhaseStepper({ phases }: { phases: CoursePhase[] }) {
+function AllPhases({ phases }: { phases: CoursePhase[] }) {
   const { t } = useTranslation();
   const speech = useSpeech();
   return (
@@ -49,5 +49,29 @@ export function PhaseStepper({ phases }: { phases: CoursePhase[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The course of the enterprise: phases in order with the milestones in each. On a phone, first where we are. */
+export function PhaseStepper({ phases }: { phases: CoursePhase[] }) {
+  const { t } = useTranslation();
+  const wide = useWide();
+  if (wide) return <AllPhases phases={phases} />;
+  const current = phases.filter(({ state }) => state === 'current');
+  const at = phases.findIndex(({ state }) => state === 'current');
+  return (
+    <div className="card">
+      {current.length > 0 && (
+        <>
+          <Detail className="muted">{t('case.phaseOf', { phase: at + 1, of: phases.length })}</Detail>
+          <BodyShort weight="semibold" spacing>
+            {current.map(({ name }) => name).join(', ')}
+          </BodyShort>
+        </>
+      )}
+      <ReadMore size="small" header={t('case.allPhases')}>
+        <AllPhases phases={phases} />
+      </ReadMore>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
-import type { CaseDetail, Enrolment, Id, ImportPreview, ImportResult } from '../api/types';
+import type { CaseDetail, Enrolled, Enrolment, Id, ImportPreview, ImportResult } from '../api/types';
 import { caseKey } from './useCases';
 
 export function useCaseChanges(id: Id) {
@@ -25,7 +25,7 @@ export function useCaseChanges(id: Id) {
 export function useEnrol() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: Enrolment) => api.post<CaseDetail>('/cases', body),
+    mutationFn: (body: Enrolment) => api.post<Enrolled>('/cases', body),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['cases'] }),
   });
 }

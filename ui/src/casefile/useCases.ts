@@ -1,18 +1,20 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
 import type {
+  CaseAction,
   CaseDetail,
+  CaseGlance,
   CaseSummary,
   CourseList,
   DiagramRef,
   FactGroup,
   Id,
-  Named,
   Page,
+  Report,
+  ReportRef,
   TimelineEntry,
   WorkItemSummary,
 } from '../api/types';
-import { useMay } from '../session/useSession';
 
 export const caseFilters = [
   'q',
@@ -38,16 +40,16 @@ export const useCases = (filters: Partial<Record<CaseFilter, string>> = {}, limi
     select: ({ pages }) => pages.flatMap((page) => page.items),
   });
 
-/** The enterprises this person can filter by. */
-export function useCaseChoices(): Named[] {
-  const may = useMay('see-cases');
+const noCases: CaseSummary[] = [];
+
+/** The enterprises this person sees, to filter by or choose from. */
+export function useCaseChoices(): CaseSummary[] {
   const cases = useQuery({
     queryKey: ['cases', 'choices'],
     queryFn: () => api.get<Page<CaseSummary>>('/cases', { sort: 'name', limit: 200 }),
-    enabled: may,
     staleTime: 5 * 60_000,
   });
-  return cases.data?.items ?? [];
+  return cases.data?.items ?? noCases;
 }
 
 export const caseKey = (id: Id) => ['case', id] as const;
@@ -75,3 +77,18 @@ export const useCourse = (id: Id) =>
 
 export const useDiagrams = (id: Id) =>
   useQuery({ queryKey: [...caseKey(id), 'diagrams'], queryFn: () => api.get<DiagramRef[]>(`/cases/${id}/diagrams`) });
+
+export const useActions = (id: Id) =>
+  useQuery({ queryKey: [...caseKey(id), 'actions'], queryFn: () => api.get<CaseAction[]>(`/cases/${id}/actions`) });
+
+export const useGlance = (id: Id) =>
+  useQuery({ queryKey: [...caseKey(id), 'glance'], queryFn: () => api.get<CaseGlance>(`/cases/${id}/glance`) });
+
+export const useCaseReports = (id: Id) =>
+  useQuery({ queryKey: [...caseKey(id), 'reports'], queryFn: () => api.get<ReportRef[]>(`/cases/${id}/reports`) });
+
+export const useReports = () =>
+  useQuery({ queryKey: ['reports'], queryFn: () => api.get<Page<ReportRef>>('/reports', { limit: 100 }) });
+
+export const useReport = (id: Id) =>
+  useQuery({ queryKey: ['report', id], queryFn: () => api.get<Report>(`/reports/${id}`), staleTime: Infinity });

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ProblemNotice } from '../page/ProblemNotice';
 import { useProgrammes } from '../programme/useProgrammes';
+import { useMe } from '../session/useSession';
 import { useStart } from './useGatherings';
 
 interface Start {
@@ -64,8 +65,11 @@ function StartDialog({ start, onClose }: { start: Start; onClose: () => void }) 
 export function StartMenu() {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Start | null>(null);
+  const held = new Set(useMe().seats.map(({ role }) => role));
   const starts = useProgrammes().flatMap(({ key, starts: offered }) =>
-    offered.filter(({ mayStart }) => mayStart).map(({ process, name }) => ({ programme: key, process, name })),
+    offered
+      .filter(({ by }) => by.some((role) => held.has(role)))
+      .map(({ process, name }) => ({ programme: key, process, name })),
   );
   if (starts.length === 0) return null;
   return (

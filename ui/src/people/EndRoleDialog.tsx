@@ -8,9 +8,12 @@ import { DayField } from './DayField';
 import { isComplete } from './personChoice';
 import { PersonChooser } from './PersonChooser';
 import { RoleDialog } from './RoleDialog';
-import { useRoleChanges } from './useRoleChanges';
+import type { EndCaseRole, EndRole } from './useRoleChanges';
 
 interface EndRoleDialogProps {
+  end: EndRole | EndCaseRole;
+  /** In a case the one who takes over can be named at once. */
+  inCase: boolean;
   holdingId: Id;
   name: string;
   roleName: string;
@@ -18,10 +21,9 @@ interface EndRoleDialogProps {
 }
 
 /** Open work follows the role; history stays with the person. */
-export function EndRoleDialog({ holdingId, name, roleName, onClose }: EndRoleDialogProps) {
+export function EndRoleDialog({ end, inCase, holdingId, name, roleName, onClose }: EndRoleDialogProps) {
   const { t } = useTranslation();
   const reasons = useProgrammes().flatMap((programme) => programme.reasons.roleEnded ?? []);
-  const { end } = useRoleChanges();
   const [on, setOn] = useState(useToday());
   const [reason, setReason] = useState('');
   const [known, setKnown] = useState(false);
@@ -61,9 +63,11 @@ export function EndRoleDialog({ holdingId, name, roleName, onClose }: EndRoleDia
           </option>
         ))}
       </Select>
-      <Switch checked={known} onChange={(event) => setKnown(event.target.checked)}>
-        {t('people.successorKnown')}
-      </Switch>
+      {inCase && (
+        <Switch checked={known} onChange={(event) => setKnown(event.target.checked)}>
+          {t('people.successorKnown')}
+        </Switch>
+      )}
       {known && (
         <PersonChooser label={t('people.successor')} choice={successor} onChoice={setSuccessor} showErrors={asked} />
       )}

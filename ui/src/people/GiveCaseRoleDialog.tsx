@@ -7,7 +7,7 @@ import { DayField } from './DayField';
 import { isComplete } from './personChoice';
 import { PersonChooser } from './PersonChooser';
 import { RoleDialog } from './RoleDialog';
-import { useRoleChanges } from './useRoleChanges';
+import { useCaseRoleChanges } from './useRoleChanges';
 
 interface GiveCaseRoleDialogProps {
   caseId: Id;
@@ -17,7 +17,7 @@ interface GiveCaseRoleDialogProps {
 
 export function GiveCaseRoleDialog({ caseId, participant, onClose }: GiveCaseRoleDialogProps) {
   const { t } = useTranslation();
-  const { giveInCase } = useRoleChanges();
+  const { give } = useCaseRoleChanges(caseId);
   const [choice, setChoice] = useState<PersonChoice>({});
   const [from, setFrom] = useState(useToday());
   const [elected, setElected] = useState('');
@@ -25,8 +25,8 @@ export function GiveCaseRoleDialog({ caseId, participant, onClose }: GiveCaseRol
   const submit = () => {
     setAsked(true);
     if (!from || !isComplete(choice)) return;
-    giveInCase.mutate(
-      { caseId, role: participant.role, from, elected: elected ? elected === 'elected' : undefined, ...choice },
+    give.mutate(
+      { role: participant.role, who: choice, from, elected: elected ? elected === 'elected' : undefined },
       { onSuccess: onClose },
     );
   };
@@ -34,8 +34,8 @@ export function GiveCaseRoleDialog({ caseId, participant, onClose }: GiveCaseRol
     <RoleDialog
       heading={t('people.giveTitle', { role: participant.roleName })}
       submit={t('people.give')}
-      pending={giveInCase.isPending}
-      error={giveInCase.error}
+      pending={give.isPending}
+      error={give.error}
       onSubmit={submit}
       onClose={onClose}
     >

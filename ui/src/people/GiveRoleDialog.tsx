@@ -2,7 +2,6 @@ import { Select } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Named, Person } from '../api/types';
-import { useCaseChoices } from '../casefile/useCases';
 import { useProgrammes } from '../programme/useProgrammes';
 import { useToday } from '../session/useSession';
 import { DayField } from './DayField';
@@ -35,17 +34,17 @@ function Choose({ label, value, options, error, onChoice }: ChooseProps) {
 export function GiveRoleDialog({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useTranslation();
   const programme = useProgrammes()[0];
-  const cases = useCaseChoices();
   const { give } = useRoleChanges();
   const [role, setRole] = useState('');
-  const [kind, setKind] = useState<ScopeKind>('case');
+  const [kind, setKind] = useState<ScopeKind>('programme');
   const [place, setPlace] = useState('');
   const [from, setFrom] = useState(useToday());
   const [asked, setAsked] = useState(false);
   const scope = scopeOf(kind, place);
   const submit = () => {
     setAsked(true);
-    if (role && scope && from) give.mutate({ personId: person.id, role, scope, from }, { onSuccess: onClose });
+    if (programme && role && scope && from)
+      give.mutate({ programme: programme.key, personId: person.id, role, scope, from }, { onSuccess: onClose });
   };
   return (
     <RoleDialog
@@ -81,7 +80,7 @@ export function GiveRoleDialog({ person, onClose }: { person: Person; onClose: (
         <Choose
           label={t(`scope.${kind}`)}
           value={place}
-          options={placesOf(kind, programme, cases)}
+          options={placesOf(kind, programme)}
           error={asked && !place ? t('people.placeMissing') : undefined}
           onChoice={setPlace}
         />

@@ -11,6 +11,8 @@ interface PersonChooserProps {
   choice: PersonChoice;
   onChoice: (choice: PersonChoice) => void;
   showErrors: boolean;
+  /** Somebody not here yet, by name and e-mail. */
+  mayBeNew?: boolean;
 }
 
 function KnownPerson({ label, choice, onChoice, showErrors }: PersonChooserProps) {
@@ -76,7 +78,7 @@ export function PersonChooser(props: PersonChooserProps) {
   };
   return (
     <VStack gap="space-16">
-      {maySeek && (
+      {maySeek && props.mayBeNew !== false && (
         <ToggleGroup size="small" value={kind} onChange={choose} aria-label={t('people.knownOrNew')}>
           <ToggleGroup.Item value="known">{t('people.known')}</ToggleGroup.Item>
           <ToggleGroup.Item value="new">{t('people.new')}</ToggleGroup.Item>

@@ -14,12 +14,14 @@ import { EndRoleDialog } from './EndRoleDialog';
 import { GiveRoleDialog } from './GiveRoleDialog';
 import { SubstituteDialog } from './SubstituteDialog';
 import { usePerson } from './usePeople';
+import { useRoleChanges } from './useRoleChanges';
 
 type Holding = Person['roles'][number];
 
 function RoleCard({ person, holding }: { person: Person; holding: Holding }) {
   const { t } = useTranslation();
   const speech = useSpeech();
+  const { end, substitute } = useRoleChanges();
   const [dialog, setDialog] = useState<'end' | 'substitute' | null>(null);
   const { holdingId, roleName, scope, scopeName, from, until, substituteFor, mayEnd } = holding;
   const caseId = /^case[/:](.+)$/.exec(scope)?.[1];
@@ -46,10 +48,23 @@ function RoleCard({ person, holding }: { person: Person; holding: Holding }) {
         </span>
       )}
       {dialog === 'end' && (
-        <EndRoleDialog holdingId={holdingId} name={person.name} roleName={roleName} onClose={() => setDialog(null)} />
+        <EndRoleDialog
+          end={end}
+          inCase={false}
+          holdingId={holdingId}
+          name={person.name}
+          roleName={roleName}
+          onClose={() => setDialog(null)}
+        />
       )}
       {dialog === 'substitute' && (
-        <SubstituteDialog holdingId={holdingId} name={person.name} onClose={() => setDialog(null)} />
+        <SubstituteDialog
+          substitute={substitute}
+          inCase={false}
+          holdingId={holdingId}
+          name={person.name}
+          onClose={() => setDialog(null)}
+        />
       )}
     </li>
   );

@@ -7,11 +7,18 @@ import { DayField } from './DayField';
 import { isComplete } from './personChoice';
 import { PersonChooser } from './PersonChooser';
 import { RoleDialog } from './RoleDialog';
-import { useRoleChanges } from './useRoleChanges';
+import type { SubstituteCaseRole, SubstituteRole } from './useRoleChanges';
 
-export function SubstituteDialog({ holdingId, name, onClose }: { holdingId: Id; name: string; onClose: () => void }) {
+interface SubstituteDialogProps {
+  substitute: SubstituteRole | SubstituteCaseRole;
+  inCase: boolean;
+  holdingId: Id;
+  name: string;
+  onClose: () => void;
+}
+
+export function SubstituteDialog({ substitute, inCase, holdingId, name, onClose }: SubstituteDialogProps) {
   const { t } = useTranslation();
-  const { substitute } = useRoleChanges();
   const [choice, setChoice] = useState<PersonChoice>({});
   const [from, setFrom] = useState(useToday());
   const [until, setUntil] = useState('');
@@ -20,7 +27,7 @@ export function SubstituteDialog({ holdingId, name, onClose }: { holdingId: Id; 
   const submit = () => {
     setAsked(true);
     if (!from || !until || wrongOrder || !isComplete(choice)) return;
-    substitute.mutate({ holdingId, from, until, ...choice }, { onSuccess: onClose });
+    substitute.mutate({ holdingId, from, until, who: choice }, { onSuccess: onClose });
   };
   return (
     <RoleDialog
@@ -32,7 +39,13 @@ export function SubstituteDialog({ holdingId, name, onClose }: { holdingId: Id; 
       onClose={onClose}
     >
       <BodyLong>{t('people.substituteText', { name })}</BodyLong>
-      <PersonChooser label={t('people.who')} choice={choice} onChoice={setChoice} showErrors={asked} />
+      <PersonChooser
+        label={t('people.who')}
+        choice={choice}
+        onChoice={setChoice}
+        showErrors={asked}
+        mayBeNew={inCase}
+      />
       <DayField
         label={t('people.from')}
         day={from}

@@ -4,5 +4,5 @@ import { scopeOf } from './scopes';
 test('a scope is a kind and a place', () => {
   expect(scopeOf('county', '03')).toBe('county/03');
   expect(scopeOf('programme', '')).toBe('programme');
-  expect(scopeOf('case', '')).toBeNull();
+  expect(scopeOf('industry', '')).toBeNull();
 });

@@ -1,13 +1,11 @@
 import type { Named, Programme } from '../api/types';
 
-/** Where a role can be held, as the API writes it: "programme", "industry/<id>", "county/<nr>", "organisation/<id>", "case/<id>". */
-export const scopeKinds = ['case', 'programme', 'industry', 'county', 'organisation'] as const;
+/** Where a role outside the cases can be held, as the API takes it: "programme", "industry/<id>", "county/<nr>", "organisation/<id>". */
+export const scopeKinds = ['programme', 'industry', 'county', 'organisation'] as const;
 export type ScopeKind = (typeof scopeKinds)[number];
 
-export function placesOf(kind: ScopeKind, programme: Programme | undefined, cases: Named[]): Named[] {
+export function placesOf(kind: ScopeKind, programme: Programme | undefined): Named[] {
   switch (kind) {
-    case 'case':
-      return cases;
     case 'industry':
       return programme?.industries ?? [];
     case 'county':

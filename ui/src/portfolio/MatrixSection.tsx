@@ -10,6 +10,7 @@ import { useWide } from '../page/useWide';
 import { choicesOf } from '../programme/choices';
 import { useProgrammes } from '../programme/useProgrammes';
 import { useMe } from '../session/useSession';
+import { reachedOnly } from './cellLook';
 import { MatrixList } from './MatrixList';
 import { MatrixLegend, MatrixTable } from './MatrixTable';
 import { matrixFilters, useMatrix } from './usePortfolio';
@@ -20,7 +21,8 @@ export function MatrixSection() {
   const programmes = useProgrammes();
   const programme = useMe().programmes[0]?.key;
   const { filters, setFilter, clear, active } = useFilters(matrixFilters);
-  const matrix = useMatrix({ programme, ...filters });
+  const { reached, ...asked } = filters;
+  const matrix = useMatrix({ programme, ...asked });
   return (
     <Section title={t('matrix.title')}>
       <div className="filters">
@@ -49,6 +51,12 @@ export function MatrixSection() {
             options={caseStates.map((id) => ({ id, name: t(`caseState.${id}`) }))}
             onChoice={(id) => setFilter('state', id)}
           />
+          <Choice
+            label={t('matrix.reached')}
+            value={reached}
+            options={choicesOf(programmes, 'milestones')}
+            onChoice={(id) => setFilter('reached', id)}
+          />
           {active && (
             <Button size="small" variant="tertiary" onClick={clear}>
               {t('filter.clear')}
@@ -57,8 +65,9 @@ export function MatrixSection() {
         </div>
       </div>
       <Loaded query={matrix} rows={8}>
-        {(found) =>
-          found.rows.length === 0 ? (
+        {(all) => {
+          const found = reached ? reachedOnly(all, reached) : all;
+          return found.rows.length === 0 ? (
             <EmptyState title={active ? t('filter.noMatch') : t('cases.empty')}>
               {active ? t('filter.noMatchText') : t('cases.emptyText')}
             </EmptyState>
@@ -69,8 +78,8 @@ export function MatrixSection() {
             </>
           ) : (
             <MatrixList matrix={found} />
-          )
-        }
+          );
+        }}
       </Loaded>
     </Section>
   );

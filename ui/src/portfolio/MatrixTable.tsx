@@ -29,19 +29,17 @@ export function MatrixTable({ matrix }: { matrix: Matrix }) {
   return (
     // A wide table scrolls sideways in its own box, which the keyboard must reach.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="matrix" role="region" aria-label={t('matrix.title')} tabIndex={0}>
+    <div className="matrix" role="region" aria-label={t('matrix.region')} tabIndex={0}>
       <table>
         <thead>
           <tr>
             <th scope="col">{t('cases.column.name')}</th>
-            {matrix.milestones.map(({ id, name, phase }) => (
+            {matrix.milestones.map(({ id, name }) => (
               <th scope="col" key={id}>
                 <span>{name}</span>
-                <Link
-                  to={`/cases?phase=${phase}`}
-                  aria-label={t('matrix.reachedOf', { reached: totals.get(id) ?? 0, of: matrix.rows.length, name })}
-                >
+                <Link to={`/milestones?reached=${id}`}>
                   {totals.get(id) ?? 0}/{matrix.rows.length}
+                  <span className="aksel-sr-only"> {t('matrix.reachedIt', { name })}</span>
                 </Link>
               </th>
             ))}
@@ -57,9 +55,7 @@ export function MatrixTable({ matrix }: { matrix: Matrix }) {
                 <span className="matrix__facts">
                   {row.state !== 'active' && <span>{t(`caseState.${row.state}`)}</span>}
                   {row.overdue > 0 && (
-                    <Link to={`/work?list=waiting&case=${row.case.id}&due=overdue`}>
-                      {t('cases.overdue', { count: row.overdue })}
-                    </Link>
+                    <Link to={`/cases/${row.case.id}`}>{t('cases.overdue', { count: row.overdue })}</Link>
                   )}
                   {row.vacancies > 0 && (
                     <Link to={`/cases/${row.case.id}`}>{t('cases.vacancies', { count: row.vacancies })}</Link>

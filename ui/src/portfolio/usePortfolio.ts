@@ -2,10 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
 import type { AttentionItem, Matrix } from '../api/types';
 
-export const matrixFilters = ['industry', 'region', 'county', 'phase', 'state', 'advisor'] as const;
+export const matrixFilters = ['industry', 'region', 'county', 'phase', 'state', 'advisor', 'reached'] as const;
 export type MatrixFilter = (typeof matrixFilters)[number];
 
-export const useMatrix = (filters: Partial<Record<MatrixFilter, string>> & { programme?: string }) =>
+export const useMatrix = (
+  filters: Partial<Record<Exclude<MatrixFilter, 'reached'>, string>> & { programme?: string },
+) =>
   useQuery({
     queryKey: ['matrix', filters],
     queryFn: ({ signal }) => api.get<Matrix>('/matrix', filters, signal),

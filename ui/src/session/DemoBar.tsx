@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { longDay } from '../time/words';
 import { useSpeech } from '../time/useSpeech';
 import { useClockMove } from './useSignIn';
-import { useMay } from './useSession';
 
 const leaps = [
   { days: 1, label: 'demo.day' },
@@ -16,29 +15,26 @@ export function DemoBar() {
   const { t } = useTranslation();
   const speech = useSpeech();
   const move = useClockMove();
-  const may = useMay('move-clock');
   return (
     <section className="demo-bar" aria-label={t('demo.title')}>
       <span role="status">
         <strong>{t('demo.title')}</strong> {t('demo.today', { day: longDay(speech.today, speech) })}
       </span>
-      {may && (
-        <span className="demo-bar__leaps" role="group" aria-label={t('demo.forward')}>
-          <span aria-hidden>{t('demo.forward')}</span>
-          {leaps.map(({ days, label }) => (
-            <Button
-              key={days}
-              size="xsmall"
-              variant="secondary"
-              data-color="neutral"
-              loading={move.isPending && move.variables === days}
-              onClick={() => move.mutate(days)}
-            >
-              {t(label)}
-            </Button>
-          ))}
-        </span>
-      )}
+      <span className="demo-bar__leaps" role="group" aria-label={t('demo.forward')}>
+        <span aria-hidden>{t('demo.forward')}</span>
+        {leaps.map(({ days, label }) => (
+          <Button
+            key={days}
+            size="xsmall"
+            variant="secondary"
+            data-color="neutral"
+            loading={move.isPending && move.variables === days}
+            onClick={() => move.mutate(days)}
+          >
+            {t(label)}
+          </Button>
+        ))}
+      </span>
     </section>
   );
 }

@@ -26,7 +26,9 @@ export function Header() {
           <Wordmark />
         </Link>
         <div className="header__tools">
-          <LanguageSwitch signedIn />
+          <span className="header__language">
+            <LanguageSwitch signedIn />
+          </span>
           <NoticeBell />
           <UserMenu />
           <Button
@@ -39,7 +41,7 @@ export function Header() {
             icon={open ? <XMarkIcon aria-hidden /> : <MenuHamburgerIcon aria-hidden />}
             onClick={() => setOpenAt(open ? null : pathname)}
           >
-            {t('shell.menu')}
+            <span className="header__menu">{t('shell.menu')}</span>
           </Button>
         </div>
       </div>
@@ -58,6 +60,9 @@ export function Header() {
               </NavLink>
             </li>
           ))}
+          <li className="nav__language">
+            <LanguageSwitch signedIn />
+          </li>
         </ul>
       </nav>
     </header>

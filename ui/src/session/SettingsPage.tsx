@@ -1,4 +1,4 @@
-import { BodyShort, Radio, RadioGroup, VStack } from '@navikt/ds-react';
+import { BodyShort, Radio, RadioGroup, Switch, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../i18n';
 import { Page } from '../page/Page';
@@ -6,7 +6,7 @@ import { Section } from '../page/Section';
 import { useSpeech } from '../time/useSpeech';
 import { shortDay } from '../time/words';
 import { chooseTheme, useThemeChoice, type ThemeChoice } from './theme';
-import { useLanguageChoice } from './useSignIn';
+import { useLanguageChoice, useMailChoice } from './useSignIn';
 import { useMe } from './useSession';
 
 export function SettingsPage() {
@@ -15,6 +15,7 @@ export function SettingsPage() {
   const speech = useSpeech();
   const theme = useThemeChoice();
   const language = useLanguageChoice();
+  const mail = useMailChoice();
   return (
     <Page title={t('nav.settings')} lead={t('settings.lead')}>
       <VStack gap="space-32" className="narrow">
@@ -41,6 +42,16 @@ export function SettingsPage() {
           <Radio value="light">{t('settings.light')}</Radio>
           <Radio value="dark">{t('settings.dark')}</Radio>
         </RadioGroup>
+        <Section title={t('settings.notices')}>
+          <Switch
+            checked={person.mailNotices ?? true}
+            loading={mail.isPending}
+            description={t('settings.mailHelp', { email: person.email })}
+            onChange={(event) => mail.mutate(event.target.checked)}
+          >
+            {t('settings.mail')}
+          </Switch>
+        </Section>
         <Section title={t('settings.me')}>
           <BodyShort>
             {person.name}

@@ -14,7 +14,9 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   }, [theme]);
   return (
     <Provider locale={i18n.language === 'en' ? enAksel : nbAksel}>
-      <Theme theme={theme}>{children}</Theme>
+      <Theme theme={theme} hasBackground={false}>
+        {children}
+      </Theme>
     </Provider>
   );
 }

@@ -2,16 +2,18 @@ import type { Capability } from '../api/types';
 
 interface Place {
   to: string;
-  label: 'nav.work' | 'nav.cases' | 'nav.milestones' | 'nav.attention' | 'nav.gatherings' | 'nav.people';
+  label:
+    'nav.work' | 'nav.cases' | 'nav.milestones' | 'nav.attention' | 'nav.gatherings' | 'nav.people' | 'nav.reports';
   needs?: Capability[];
 }
 
 const places: Place[] = [
   { to: '/work', label: 'nav.work' },
-  { to: '/cases', label: 'nav.cases', needs: ['see-cases', 'enrol', 'import'] },
+  { to: '/cases', label: 'nav.cases' },
   { to: '/milestones', label: 'nav.milestones', needs: ['see-portfolio'] },
   { to: '/attention', label: 'nav.attention', needs: ['see-portfolio'] },
-  { to: '/gatherings', label: 'nav.gatherings', needs: ['see-cases', 'start-gathering'] },
+  { to: '/gatherings', label: 'nav.gatherings' },
+  { to: '/reports', label: 'nav.reports', needs: ['see-portfolio'] },
   { to: '/people', label: 'nav.people', needs: ['see-people', 'manage-people'] },
 ];
 

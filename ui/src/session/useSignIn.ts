@@ -9,7 +9,10 @@ import { sessionKey, type Presence } from './useSession';
 export function useDemoSignIn() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (personId: Id) => api.post<Session>('/demo/session', { personId }),
+    mutationFn: async (personId: Id) => {
+      await api.post<void>('/demo/session', { personId });
+      return api.get<Session>('/session');
+    },
     onSuccess: (session) => {
       queries.clear();
       queries.setQueryData(expiredKey, false);
@@ -44,5 +47,13 @@ export function useClockMove() {
   return useMutation({
     mutationFn: (days: number) => api.post<Clock>('/demo/clock', { days }),
     onSuccess: () => queries.invalidateQueries(),
+  });
+}
+
+export function useMailChoice() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (mailNotices: boolean) => api.patch<Session>('/session', { mailNotices }),
+    onSuccess: (session) => queries.setQueryData<Presence>(sessionKey, { session }),
   });
 }

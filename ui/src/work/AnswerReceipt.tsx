@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { AnswerResult, WorkItem } from '../api/types';
 import { LinkButton } from '../page/LinkButton';
 import { partyWords } from './standing';
+import { useWorkList } from './useWork';
 
 /** After the button: what happened, who is waited for, and where to go. */
 export function AnswerReceipt({ item, receipt }: { item: WorkItem; receipt: AnswerResult }) {
   const { t } = useTranslation();
+  const next = useWorkList('mine', {}, 2).data?.find(({ id }) => id !== item.id)?.id;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (
@@ -30,8 +32,8 @@ export function AnswerReceipt({ item, receipt }: { item: WorkItem; receipt: Answ
               </div>
             )}
             <HStack gap="space-12">
-              {receipt.nextItem && <LinkButton to={`/work/${receipt.nextItem}`}>{t('receipt.next')}</LinkButton>}
-              <LinkButton to="/work" variant={receipt.nextItem ? 'secondary' : 'primary'}>
+              {next && <LinkButton to={`/work/${next}`}>{t('receipt.next')}</LinkButton>}
+              <LinkButton to="/work" variant={next ? 'secondary' : 'primary'}>
                 {t('receipt.toWork')}
               </LinkButton>
               {item.case && (

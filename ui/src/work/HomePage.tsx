@@ -1,8 +1,6 @@
 import { AttentionSection } from '../portfolio/AttentionSection';
 import { MatrixSection } from '../portfolio/MatrixSection';
 import { Page } from '../page/Page';
-import { Waiting } from '../page/Waiting';
-import { useProgrammes } from '../programme/useProgrammes';
 import { useMe } from '../session/useSession';
 import { useTranslation } from 'react-i18next';
 import { AdvisorHome } from './AdvisorHome';
@@ -27,10 +25,7 @@ function LeaderHome() {
 
 /** Who comes decides what they meet first. */
 export function HomePage() {
-  const me = useMe();
-  const programmes = useProgrammes();
-  if (programmes.length < me.programmes.length) return <Waiting />;
-  switch (homeFor(me, programmes)) {
+  switch (homeFor(useMe())) {
     case 'local':
       return <LocalHome />;
     case 'advisor':

@@ -11,6 +11,7 @@ import { Comments } from './Comments';
 import { DueTag } from './DueTag';
 import { EarlierAnswers } from './EarlierAnswers';
 import { Holding } from './Holding';
+import { standingOf } from './standing';
 import { TaskAside } from './TaskAside';
 import { TaskCourse } from './TaskCourse';
 import { TaskState } from './TaskState';
@@ -24,6 +25,7 @@ interface TaskProps {
 export function Task({ item, refetch }: TaskProps) {
   const { t } = useTranslation();
   const [receipt, setReceipt] = useState<AnswerResult | null>(null);
+  const { signed, of } = standingOf(item.parties);
   const about = item.case?.name ?? item.subject ?? '';
   const answerable = item.state === 'open' && (item.may.answer || item.may.signOnBehalfOf.length > 0);
   return (
@@ -46,7 +48,10 @@ export function Task({ item, refetch }: TaskProps) {
           {item.description && <BodyLong>{item.description}</BodyLong>}
           <HStack gap="space-8" align="center">
             {item.state === 'open' && <DueTag item={item} />}
-            <span className="muted">{t('task.for', { role: item.bodyName ?? item.roleName })}</span>
+            <span className="muted">
+              {t('task.for', { role: item.bodyName ?? item.roleName })}
+              {of > 1 && item.signing !== 'any' && ` · ${t('work.signedOf', { signed, of })}`}
+            </span>
           </HStack>
         </VStack>
       }

@@ -35,14 +35,14 @@ export function TaskAside({ item }: { item: WorkItem }) {
   return (
     <aside className="task__aside" aria-label={t('task.about')}>
       <Signatures item={item} />
-      {item.glance &&
+      {item.case &&
         (wide ? (
           <Section title={t('glance.title')} boxed>
-            <CaseGlance glance={item.glance} />
+            <CaseGlance caseId={item.case.id} />
           </Section>
         ) : (
           <ReadMore header={t('glance.title')}>
-            <CaseGlance glance={item.glance} />
+            <CaseGlance caseId={item.case.id} />
           </ReadMore>
         ))}
       <ReadMore header={t('task.why')}>{why}</ReadMore>

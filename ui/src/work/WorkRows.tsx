@@ -11,6 +11,8 @@ import { WorkLink } from './WorkLink';
 interface WorkRowsProps {
   items: WorkItemSummary[];
   list: WorkList;
+  /** In the case's own page its name and phase go without saying. */
+  inCase?: boolean;
 }
 
 function When({ item, list }: { item: WorkItemSummary; list: WorkList }) {
@@ -20,7 +22,7 @@ function When({ item, list }: { item: WorkItemSummary; list: WorkList }) {
 }
 
 /** Tasks as a table; on a phone as a list. */
-export function WorkRows({ items, list }: WorkRowsProps) {
+export function WorkRows({ items, list, inCase = false }: WorkRowsProps) {
   const { t } = useTranslation();
   const wide = useWide();
   const who = list === 'done' ? 'work.column.outcome' : list === 'mine' ? 'work.column.role' : 'work.column.who';
@@ -29,7 +31,7 @@ export function WorkRows({ items, list }: WorkRowsProps) {
       <ul className="work-list">
         {items.map((item) => (
           <li key={item.id} className="work-list__item">
-            <WorkLink item={item} />
+            <WorkLink item={item} inCase={inCase} />
             <div className="work-list__facts">
               <When item={item} list={list} />
               <Who item={item} list={list} />
@@ -44,7 +46,7 @@ export function WorkRows({ items, list }: WorkRowsProps) {
       <Table.Header>
         <Table.Row>
           <Table.HeaderCell scope="col">{t('work.column.task')}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t('work.column.phase')}</Table.HeaderCell>
+          {!inCase && <Table.HeaderCell scope="col">{t('work.column.phase')}</Table.HeaderCell>}
           <Table.HeaderCell scope="col">{t(who)}</Table.HeaderCell>
           <Table.HeaderCell scope="col">{t(list === 'done' ? 'work.column.done' : 'work.column.due')}</Table.HeaderCell>
         </Table.Row>
@@ -53,9 +55,9 @@ export function WorkRows({ items, list }: WorkRowsProps) {
         {items.map((item) => (
           <Table.Row key={item.id}>
             <Table.DataCell>
-              <WorkLink item={item} />
+              <WorkLink item={item} inCase={inCase} />
             </Table.DataCell>
-            <Table.DataCell>{item.phase?.name}</Table.DataCell>
+            {!inCase && <Table.DataCell>{item.phase?.name}</Table.DataCell>}
             <Table.DataCell>
               <Who item={item} list={list} />
             </Table.DataCell>

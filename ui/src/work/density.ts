@@ -1,15 +1,14 @@
-import type { Programme, Session } from '../api/types';
+import type { Session } from '../api/types';
 
 export type Home = 'local' | 'advisor' | 'leader' | 'inbox';
 
-/** Which first screen serves this person: decided by the roles held, not by names of roles. */
-export function homeFor({ seats, may }: Pick<Session, 'seats' | 'may'>, programmes: Programme[]): Home {
+/**
+ * Which first screen serves this person. Decided by what they may do and how many enterprises they follow, so that
+ * it holds for any programme: one enterprise means one thing to do, several mean a week to plan.
+ */
+export function homeFor({ seats, may }: Pick<Session, 'seats' | 'may'>): Home {
   if (may.includes('see-portfolio') && may.includes('start-gathering')) return 'leader';
-  const local = new Set(programmes.flatMap(({ roles }) => roles.filter((role) => role.local).map(({ id }) => id)));
-  const inCases = seats.filter(({ scope }) => scope.startsWith('case'));
-  if (seats.length > 0 && seats.every(({ role }) => local.has(role))) {
-    const parties = new Set(inCases.map(({ scope }) => scope));
-    return parties.size > 2 ? 'advisor' : 'local';
-  }
-  return inCases.length > 0 ? 'advisor' : 'inbox';
+  const cases = new Set(seats.map(({ scope }) => scope).filter((scope) => scope.startsWith('case')));
+  if (cases.size === 0) return 'inbox';
+  return cases.size === 1 ? 'local' : 'advisor';
 }

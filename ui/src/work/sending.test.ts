@@ -14,6 +14,9 @@ test.each([
   [0, 'other'],
 ])('status %i means %s', (status, refusal) => expect(refusalOf(new Problem(status))).toBe(refusal));
 
+test('a race lost inside the server is a change like any other', () =>
+  expect(refusalOf(new Problem(409, { code: 'lost-race' }))).toBe('changed'));
+
 test('the button says what pressing it does', () => {
   expect(sendLabel({ signing: 'all' })).toBe('send.sign');
   expect(sendLabel({ signing: 'separately' })).toBe('send.answer');

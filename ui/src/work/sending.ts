@@ -1,10 +1,11 @@
-import { statusOf } from '../api/problem';
+import { Problem, statusOf } from '../api/problem';
 import type { PartyState, WorkItem } from '../api/types';
 
 export type Refusal = 'fields' | 'changed' | 'done' | 'onHold' | 'forbidden' | 'gone' | 'expired' | 'other';
 
 /** What a refused answer means for the one who sent it. Nothing typed is lost in any of them. */
 export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Problem && error.code === 'lost-race') return 'changed';
   switch (statusOf(error)) {
     case 422:
     case 400:

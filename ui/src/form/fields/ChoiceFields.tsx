@@ -5,6 +5,7 @@ import {
   Radio as RadioBase,
   Select as SelectBase,
 } from '@bpmn-io/form-js-viewer';
+import { CheckBox } from './CheckBox';
 import type { Field } from './contract';
 import { describedBy, FieldError, FieldFrame, GroupFrame } from './Frame';
 import { useOptions, useTranslate } from './services';
@@ -13,27 +14,17 @@ export const CheckboxField: Field<boolean | undefined> = (props) => {
   const { field, value, errors, domId, disabled, readonly, onChange } = props;
   return (
     <div className="model-form__single" data-field={domId} data-invalid={errors.length > 0 || undefined}>
-      <div className={`aksel-checkbox aksel-checkbox--medium ${errors.length ? 'aksel-checkbox--error' : ''}`}>
-        <input
-          id={domId}
-          type="checkbox"
-          className="aksel-checkbox__input"
-          checked={value ?? false}
-          disabled={disabled || readonly}
-          aria-required={field.validate?.required}
-          aria-invalid={errors.length > 0}
-          aria-describedby={describedBy(domId, field, errors)}
-          onChange={(event) => onChange({ value: event.currentTarget.checked })}
-        />
-        <label htmlFor={domId} className="aksel-checkbox__label aksel-body-short aksel-body-short--medium">
-          {field.label}
-        </label>
-        {field.description && (
-          <div id={`${domId}-description`} className="aksel-form-field__subdescription aksel-checkbox__description">
-            {field.description}
-          </div>
-        )}
-      </div>
+      <CheckBox
+        id={domId}
+        label={field.label ?? ''}
+        description={field.description}
+        checked={value ?? false}
+        disabled={disabled || readonly}
+        invalid={errors.length > 0}
+        required={field.validate?.required}
+        describedBy={describedBy(domId, field, errors)}
+        onCheck={(checked) => onChange({ value: checked })}
+      />
       <FieldError domId={domId} errors={errors} />
     </div>
   );
@@ -46,6 +37,7 @@ export const RadioField: Field<string | null> = ({ field, value, errors, domId, 
       <div
         key={option.value}
         className={`aksel-radio aksel-radio--medium ${errors.length ? 'aksel-radio--error' : ''}`}
+        data-color={errors.length ? 'danger' : undefined}
       >
         <input
           id={`${domId}-${index}`}
@@ -79,25 +71,15 @@ export const ChecklistField: Field<string[] | undefined> = (props) => {
   return (
     <GroupFrame field={field} domId={domId} errors={errors}>
       {options.map((option, index) => (
-        <div
+        <CheckBox
           key={option.value}
-          className={`aksel-checkbox aksel-checkbox--medium ${errors.length ? 'aksel-checkbox--error' : ''}`}
-        >
-          <input
-            id={`${domId}-${index}`}
-            type="checkbox"
-            className="aksel-checkbox__input"
-            checked={chosen.includes(option.value)}
-            disabled={disabled || readonly}
-            onChange={() => onChange({ value: toggled(chosen, option.value, order) })}
-          />
-          <label
-            htmlFor={`${domId}-${index}`}
-            className="aksel-checkbox__label aksel-body-short aksel-body-short--medium"
-          >
-            {option.label}
-          </label>
-        </div>
+          id={`${domId}-${index}`}
+          label={option.label}
+          checked={chosen.includes(option.value)}
+          disabled={disabled || readonly}
+          invalid={errors.length > 0}
+          onCheck={() => onChange({ value: toggled(chosen, option.value, order) })}
+        />
       ))}
     </GroupFrame>
   );

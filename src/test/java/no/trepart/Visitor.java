@@ -54,6 +54,19 @@ public class Visitor {
         return send(request(path).DELETE());
     }
 
+    /** A file, as a form in the browser sends it in the field {@code file}. */
+    public Reply upload(String path, byte[] content) {
+        String boundary = "----file";
+        String head =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n\r\n".formatted(boundary);
+        return send(request(path)
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
     public Reply postIfMatch(String path, Object body, int version) {
         return send(request(path).header("If-Match", "\"" + version + "\"").POST(BodyPublishers.ofString(text(body))));
     }

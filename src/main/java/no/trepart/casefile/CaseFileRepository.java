@@ -1,5 +1,6 @@
 package no.trepart.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -21,6 +22,9 @@ interface CaseFileRepository extends JpaRepository<CaseFile, String> {
             order by c.name, c.id
             """)
     List<CaseFile> active(String programme, String industry);
+
+    @Query("select c from CaseFile c join fetch c.enterprise where c.id in :ids")
+    List<CaseFile> withEnterprise(Collection<String> ids);
 
     List<CaseFile> findBySpunOffFrom(String id);
 }

@@ -34,7 +34,7 @@ public class Cases {
     public Map<String, CaseFile> byId(Collection<String> ids) {
         return ids.isEmpty()
                 ? Collections.emptyMap()
-                : cases.findAllById(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
+                : cases.withEnterprise(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
     }
 
     /**

@@ -57,6 +57,15 @@ interface Actors {
 
     void substitute(String who, String caseId, String holding, String personId, LocalDate from, LocalDate until);
 
+    LocalDate today(String who);
+
+    /** Moves the demo's clock, for everybody. */
+    LocalDate forward(String who, int days);
+
+    List<Region> regions(String who);
+
+    record Region(String id, List<String> counties) {}
+
     record Person(String id, String name, List<Role> roles) {
         boolean has(String role) {
             return roles.stream().anyMatch(one -> one.role().equals(role));

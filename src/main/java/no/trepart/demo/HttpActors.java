@@ -144,6 +144,25 @@ class HttpActors implements Actors {
                 Map.of());
     }
 
+    @Override
+    public LocalDate today(String who) {
+        return get(who, "/api/demo/clock", new ParameterizedTypeReference<ClockFace>() {})
+                .today();
+    }
+
+    @Override
+    public LocalDate forward(String who, int days) {
+        return LocalDate.parse(post(who, "/api/demo/clock", Map.of("days", days), Map.of())
+                .path("today")
+                .asText());
+    }
+
+    @Override
+    public List<Region> regions(String who) {
+        return get(who, "/api/programmes/" + programme, new ParameterizedTypeReference<Regions>() {})
+                .regions();
+    }
+
     private <T> T get(String who, String path, ParameterizedTypeReference<T> type) {
         return exchange(session(who), http.get().uri(path), path, type);
     }
@@ -212,6 +231,10 @@ class HttpActors implements Actors {
                 line.append(line.isEmpty() ? "" : "; ").append(name).append('=').append(value));
         return line.toString();
     }
+
+    private record ClockFace(LocalDate today) {}
+
+    private record Regions(List<Region> regions) {}
 
     private record Listed<T>(List<T> items) {}
 }

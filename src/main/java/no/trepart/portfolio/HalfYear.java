@@ -5,9 +5,9 @@ import java.time.LocalDate;
 /** January to June, or July to December. */
 record HalfYear(int year, int half) {
 
-    /** The half-year a report written on a day is about: the one that has ended, or that ends within a month. */
+    /** The half-year a report begun on a day is about: the one that has ended, or that ends within two months. */
     static HalfYear toReport(LocalDate day) {
-        LocalDate soon = day.plusMonths(1);
+        LocalDate soon = day.plusMonths(2);
         return soon.getMonthValue() <= 6 ? new HalfYear(soon.getYear() - 1, 2) : new HalfYear(soon.getYear(), 1);
     }
 

@@ -36,6 +36,8 @@ class ProgrammeStarts {
     }
 
     /**
+     * The course itself is not started so: enrolling an enterprise does that.
+     *
      * @param title null for the name of the process
      * @throws Refused as not found when the programme has no such start, as forbidden when another role has it
      */
@@ -43,6 +45,7 @@ class ProgrammeStarts {
         Programme programme = programmes.find(key).orElseThrow(Refused::notFound);
         Programme.Start start = programme.starts().stream()
                 .filter(one -> one.process().equals(process) && PROGRAMME.equals(one.from()))
+                .filter(one -> !one.process().equals(programme.course()))
                 .findFirst()
                 .orElseThrow(Refused::notFound);
         Outline outline = models.newest(key, process).orElseThrow(Refused::notFound);

@@ -1,0 +1,80 @@
+package no.trepart.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.trepart.Localized;
+import org.springframework.context.event.EventListener;
+
+/**
+ * What features would be to the engine, for one case at a time: it runs steps, keeps gates, gives periods, takes
+ * tasks, hears events, and remembers it all.
+ */
+class Stage implements TaskRouting, Deadlines {
+
+    /** Every period is as long as this; far enough that no timer comes due by itself. */
+    static final Duration PERIOD = Duration.ofDays(30);
+
+    final List<String> stepsRun = new ArrayList<>();
+    final List<String> periodsAsked = new ArrayList<>();
+    final List<TaskArrived> tasksArrived = new ArrayList<>();
+    final List<String> tasksCancelled = new ArrayList<>();
+    final List<CourseEvent> events = new ArrayList<>();
+    final Set<String> closedGates = new HashSet<>();
+    boolean allPresent = true;
+
+    void clear() {
+        stepsRun.clear();
+        periodsAsked.clear();
+        tasksArrived.clear();
+        tasksCancelled.clear();
+        events.clear();
+        closedGates.clear();
+        allPresent = true;
+    }
+
+    @Override
+    public void arrived(TaskArrived task) {
+        tasksArrived.add(task);
+    }
+
+    @Override
+    public void cancelled(String engineTaskId) {
+        tasksCancelled.add(engineTaskId);
+    }
+
+    @Override
+    public Instant ends(String key, StepCall call) {
+        periodsAsked.add(key);
+        return Instant.now().plus(PERIOD);
+    }
+
+    @EventListener
+    void heard(CourseEvent event) {
+        events.add(event);
+    }
+
+    record Step(String name, Stage stage) implements ProcessStep {
+
+        @Override
+        public void run(StepCall call) {
+            stage.stepsRun.add(name);
+            if (name.equals("judgeAttendance")) {
+                call.decide("complete", stage.allPresent);
+            }
+        }
+    }
+
+    record GateOnStage(String name, Stage stage) implements Gate {
+
+        @Override
+        public List<Missing> missing(StepCall call) {
+            return stage.closedGates.contains(name)
+                    ? List.of(new Missing(Localized.same("closed by the test"), null, null))
+                    : List.of();
+        }
+    }
+}
