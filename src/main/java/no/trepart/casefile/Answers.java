@@ -1,5 +1,7 @@
 package no.trepart.casefile;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import no.trepart.engine.StepCall;
@@ -17,6 +19,18 @@ public interface Answers {
     /** Whether the step was done in the case. */
     boolean done(String caseId, String step);
 
+    /**
+     * Standing answers in a case to steps of which the model says that they record a fact (property {@code records}),
+     * oldest first.
+     */
+    List<Given> recorded(String caseId, String fact);
+
+    /** The same in all cases of a programme, given from one moment until another. */
+    List<Given> recorded(String programme, String fact, Instant from, Instant until);
+
+    /** All standing answers about subjects, oldest first. */
+    List<Given> about(Collection<String> subjectIds);
+
     /** The rows of a dynamic list in an answer; empty when there are none. */
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> rows(Map<String, Object> answer, String list) {
@@ -31,4 +45,20 @@ public interface Answers {
                 ? null
                 : value.toString().strip();
     }
+
+    /**
+     * One party's answer to a step.
+     *
+     * @param caseId null outside a case
+     * @param subjectId null when it is about nothing in particular
+     * @param records the fact it records; null when the model names none
+     */
+    record Given(
+            String caseId,
+            String subjectId,
+            String step,
+            String records,
+            String role,
+            Instant at,
+            Map<String, Object> data) {}
 }

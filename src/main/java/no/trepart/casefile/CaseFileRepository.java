@@ -1,5 +1,6 @@
 package no.trepart.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,17 @@ interface CaseFileRepository extends JpaRepository<CaseFile, String> {
                               no.trepart.casefile.CaseState.paused)
             """)
     List<CaseFile> open(String programme, String number);
+
+    @Query("""
+            select c from CaseFile c
+            where c.programme = :programme and (:industry is null or c.industry = :industry)
+              and c.state = no.trepart.casefile.CaseState.active
+            order by c.name, c.id
+            """)
+    List<CaseFile> active(String programme, String industry);
+
+    @Query("select c from CaseFile c join fetch c.enterprise where c.id in :ids")
+    List<CaseFile> withEnterprise(Collection<String> ids);
 
     List<CaseFile> findBySpunOffFrom(String id);
 }

@@ -1,6 +1,7 @@
 package no.trepart.casefile;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,20 @@ public class Cases {
 
     public Map<String, CaseFile> byId(Collection<String> ids) {
         return ids.isEmpty()
-                ? Map.of()
-                : cases.findAllById(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
+                ? Collections.emptyMap()
+                : cases.withEnterprise(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
+    }
+
+    /**
+     * Cases that are under way.
+     *
+     * @param industry null for all
+     * @param counties empty for all
+     */
+    public List<CaseFile> active(String programme, String industry, Collection<String> counties) {
+        return cases.active(programme, industry).stream()
+                .filter(file -> counties.isEmpty() || counties.contains(file.county()))
+                .toList();
     }
 
     public List<CaseFile> spunOffFrom(String id) {

@@ -2,9 +2,9 @@ package no.trepart.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.Refused.Field;
@@ -56,7 +56,7 @@ public class Enrolment {
      */
     public CaseFile enrol(String programme, EnterpriseFacts facts, String industry, String spunOffFrom, String by) {
         Programme known = programmes.get(programme);
-        List<Field> faults = faults(known, facts, industry);
+        List<Field> faults = EnterpriseRules.faults(known, facts, industry);
         if (!faults.isEmpty()) {
             throw new Refused(
                     Refused.Kind.INVALID,
@@ -98,62 +98,6 @@ public class Enrolment {
         return file;
     }
 
-    /** What keeps an enterprise from being enrolled, apart from taking part already; empty when nothing does. */
-    public List<Field> faults(Programme programme, EnterpriseFacts facts, String industry) {
-        List<Field> faults = new ArrayList<>();
-        if (!OrganisationNumber.isValid(facts.number())) {
-            faults.add(new Field(
-                    "number",
-                    new Localized(
-                            "Organisasjonsnummeret er ikke gyldig. Det har ni sifre; sjekk at alle er riktige.",
-                            "The organisation number is not valid. It has nine digits; check each of them.")));
-        }
-        if (facts.parentNumber() != null && !OrganisationNumber.isValid(facts.parentNumber())) {
-            faults.add(new Field(
-                    "parentNumber",
-                    new Localized(
-                            "Organisasjonsnummeret til overordnet enhet er ikke gyldig.",
-                            "The organisation number of the parent unit is not valid.")));
-        }
-        if (facts.parentNumber() != null && facts.parentNumber().equals(facts.number())) {
-            faults.add(new Field(
-                    "parentNumber",
-                    new Localized("En enhet kan ikke ligge under seg selv.", "A unit cannot be its own parent.")));
-        }
-        if (facts.name() == null || facts.name().isBlank()) {
-            faults.add(
-                    new Field("name", new Localized("Skriv navnet på virksomheten.", "Enter the enterprise's name.")));
-        } else if (facts.name().length() > 200) {
-            faults.add(
-                    new Field("name", new Localized("Navnet kan ha 200 tegn.", "The name can have 200 characters.")));
-        }
-        boolean knownCounty =
-                programme.counties().stream().anyMatch(county -> county.id().equals(facts.county()));
-        if (!knownCounty) {
-            faults.add(new Field("county", new Localized("Velg et fylke.", "Choose a county.")));
-        }
-        boolean knownIndustry = industry != null
-                ? programme.industry(industry).isPresent()
-                : programme.industryOfCode(facts.industryCode()).isPresent();
-        if (!knownIndustry) {
-            faults.add(new Field(
-                    "industry",
-                    new Localized(
-                            "Næringskoden hører ikke til noen av bransjene i programmet.",
-                            "The industry code belongs to none of the programme's industries.")));
-        }
-        if (facts.ownership() == null
-                || !List.of("municipal", "private", "cooperative").contains(facts.ownership())) {
-            faults.add(new Field(
-                    "ownership", new Localized("Velg hvem som eier virksomheten.", "Choose who owns the enterprise.")));
-        }
-        if (facts.employees() != null && (facts.employees() < 0 || facts.employees() > 100_000)) {
-            faults.add(new Field(
-                    "employees", new Localized("Skriv antall ansatte som et tall.", "Enter employees as a number.")));
-        }
-        return faults;
-    }
-
     /** Whether the enterprise has an open case in the programme. */
     @Transactional(readOnly = true)
     public boolean takesPart(String programme, String number) {
@@ -171,6 +115,18 @@ public class Enrolment {
                     "Bare organisasjonene i programmet og prosjektlederen kan melde inn virksomheter.",
                     "Only the programme's organisations and the project leader can register enterprises.");
         }
+    }
+
+    /**
+     * The programme, for somebody who may enrol in it.
+     *
+     * @param key as the request has it; may be null
+     * @throws Refused as not found when there is no such programme, as forbidden when they may not
+     */
+    Programme openTo(CurrentPerson current, String key) {
+        Programme programme = Optional.ofNullable(key).flatMap(programmes::find).orElseThrow(Refused::notFound);
+        refuseUnlessRecruiter(current, programme.key());
+        return programme;
     }
 
     public boolean mayEnrol(CurrentPerson current, String programme) {

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.trepart.Identifier;
+import no.trepart.Refused;
 import no.trepart.engine.CourseEvent;
 import no.trepart.engine.Processes;
 import org.springframework.context.event.EventListener;
@@ -72,6 +74,16 @@ public class Subjects {
     public void rename(String id, String title) {
         jdbc.sql("update subject set title = ? where id = ?")
                 .params(shortened(title), id)
+                .update();
+    }
+
+    /** Adds to what is known of it; what was known under the same names is replaced. */
+    public void amend(String id, Map<String, Object> facts) {
+        Subject subject = find(id).orElseThrow(Refused::notFound);
+        Map<String, Object> data = new LinkedHashMap<>(subject.data());
+        data.putAll(facts);
+        jdbc.sql("update subject set data = ? where id = ?")
+                .params(written(data), id)
                 .update();
     }
 

@@ -15,6 +15,7 @@ record DemoProgramme(
         String programme,
         List<DemoPersonEntry> people,
         List<DemoEnterprise> enterprises,
+        List<String> reserves,
         Map<String, Map<String, Map<String, List<Object>>>> answers) {
 
     record DemoPersonEntry(
@@ -25,6 +26,9 @@ record DemoProgramme(
     /**
      * @param reach milestone or phase the case is brought to
      * @param fate how it goes on the way: normal, late, vacant, paused, withdrawn, declined, completed
+     * @param developmentMonths how long the development period lasted; null when it is not over
+     * @param vacantRole the role nobody holds now; null when all are held
+     * @param overrides answers that win over the samples: step, then role or {@code any}, then field
      */
     record DemoEnterprise(
             String number,
@@ -42,7 +46,15 @@ record DemoProgramme(
             String fate,
             Integer developmentMonths,
             Map<String, String> people,
-            Map<String, Object> overrides) {}
+            String vacantRole,
+            Map<String, Map<String, Map<String, Object>>> overrides) {
+
+        Map<String, Object> overrides(String step, String role) {
+            Map<String, Map<String, Object>> byRole =
+                    overrides == null ? Map.of() : overrides.getOrDefault(step, Map.of());
+            return byRole.getOrDefault(role, byRole.getOrDefault("any", Map.of()));
+        }
+    }
 
     static DemoProgramme read() {
         try {

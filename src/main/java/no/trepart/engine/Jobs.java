@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Runs timers that have come due at once, for when the clock was moved by hand. */
@@ -14,9 +15,9 @@ public class Jobs {
 
     private final ManagementService management;
 
-    private final JobExecutor executor;
+    private final ObjectProvider<JobExecutor> executor;
 
-    Jobs(ManagementService management, JobExecutor executor) {
+    Jobs(ManagementService management, ObjectProvider<JobExecutor> executor) {
         this.management = management;
         this.executor = executor;
     }
@@ -47,11 +48,11 @@ public class Jobs {
 
     /** Leaves timers to {@link #runDue()} until {@link #byThemselves()} is called. */
     public void byHand() {
-        executor.shutdown();
+        executor.ifAvailable(JobExecutor::shutdown);
     }
 
     public void byThemselves() {
-        executor.start();
+        executor.ifAvailable(JobExecutor::start);
     }
 
     /** Jobs that have used up their attempts and need a person. */

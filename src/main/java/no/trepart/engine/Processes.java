@@ -88,6 +88,39 @@ public class Processes {
         return taken.size();
     }
 
+    /**
+     * Tells the processes of the case that are about a subject and await it.
+     *
+     * @return how many took it
+     */
+    @Transactional
+    public int message(
+            String programme, String businessKey, String subjectId, String message, Map<String, Object> variables) {
+        return runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .processInstanceVariableEquals(ExecutionCall.SUBJECT_ID, subjectId)
+                .tenantId(programme)
+                .setVariables(variables)
+                .correlateAllWithResult()
+                .size();
+    }
+
+    /**
+     * Brings a subject to every place of the case that awaits such a message. Only what the message starts is about the
+     * subject, so that several may run side by side and the case itself stays about none.
+     *
+     * @return how many took it
+     */
+    @Transactional
+    public int bring(String programme, String businessKey, String subjectId, String message) {
+        return runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .tenantId(programme)
+                .setVariablesToTriggeredScope(Map.of(ExecutionCall.SUBJECT_ID, subjectId))
+                .correlateAllWithResult()
+                .size();
+    }
+
     /** Tells one awaiting place in one process. */
     @Transactional
     public void message(Awaited awaited, Map<String, Object> variables) {

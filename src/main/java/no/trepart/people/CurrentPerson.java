@@ -1,6 +1,7 @@
 package no.trepart.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.trepart.Refused;
@@ -25,11 +26,15 @@ public class CurrentPerson {
      * @throws Refused when nobody is signed in
      */
     public String id() {
+        return signedIn().orElseThrow(() -> Refused.forbidden("Du må logge inn.", "You must sign in."));
+    }
+
+    /** The person's id; empty when nobody is signed in, as when a timer fires. */
+    public Optional<String> signedIn() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        if (who != null && who.isAuthenticated() && who.getPrincipal() instanceof SignedIn signedIn) {
-            return signedIn.personId();
-        }
-        throw Refused.forbidden("Du må logge inn.", "You must sign in.");
+        return who != null && who.isAuthenticated() && who.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.personId())
+                : Optional.empty();
     }
 
     public Person person() {

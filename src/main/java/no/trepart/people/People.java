@@ -2,6 +2,7 @@ package no.trepart.people;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ public class People {
     @Transactional(readOnly = true)
     public Map<String, Person> byId(Collection<String> ids) {
         return ids.isEmpty()
-                ? Map.of()
+                ? Collections.emptyMap()
                 : persons.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 

@@ -90,7 +90,7 @@ class Routing implements TaskRouting {
             item.hold();
         }
         items.saveAndFlush(item);
-        events.publishEvent(new WorkArrived(item.id(), routedTo(item)));
+        events.publishEvent(WorkArrived.of(item, routedTo(item)));
     }
 
     /** The lane itself, or the role its variable names: the role that fell vacant, or the one that fills it. */

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import no.trepart.Identifier;
 
 /** What a form recorded: checked against the form, kept whole, never changed; at most superseded. */
@@ -56,6 +57,16 @@ class Submission {
         this.standing = true;
     }
 
+    /** Of answers with the newest first, those that were given together: one, or one from each party. */
+    static List<Submission> together(List<Submission> newestFirst) {
+        String item = newestFirst.get(0).workItemId();
+        return item == null
+                ? newestFirst.subList(0, 1)
+                : newestFirst.stream()
+                        .filter(one -> item.equals(one.workItemId()))
+                        .toList();
+    }
+
     static String sha256(String text) {
         try {
             return HexFormat.of()
@@ -76,6 +87,14 @@ class Submission {
 
     String workItemId() {
         return workItemId;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    String subjectId() {
+        return subjectId;
     }
 
     String definitionId() {

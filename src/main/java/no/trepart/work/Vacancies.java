@@ -66,8 +66,10 @@ class Vacancies {
         }
         Set<Seat> all = new LinkedHashSet<>(before);
         all.addAll(Routing.routedTo(item));
-        if (!all.equals(before)) {
-            events.publishEvent(new WorkArrived(item.id(), Routing.routedTo(item)));
+        Set<Seat> arrivedAt = new LinkedHashSet<>(all);
+        arrivedAt.removeAll(before);
+        if (!arrivedAt.isEmpty()) {
+            events.publishEvent(WorkArrived.of(item, arrivedAt));
         }
         events.publishEvent(new WorkChanged(item.id(), all));
     }

@@ -1,7 +1,27 @@
 package no.trepart.work;
 
+import java.time.LocalDate;
 import java.util.Set;
+import no.trepart.Localized;
 import no.trepart.people.Seat;
 
-/** New work stands open for these seats. */
-public record WorkArrived(String workItemId, Set<Seat> seats) {}
+/**
+ * New work stands open for these seats.
+ *
+ * @param caseId null outside a case
+ * @param lane the role or body it is for
+ */
+public record WorkArrived(
+        String workItemId,
+        String programme,
+        String caseId,
+        Localized title,
+        String lane,
+        LocalDate dueOn,
+        Set<Seat> seats) {
+
+    static WorkArrived of(WorkItem item, Set<Seat> seats) {
+        return new WorkArrived(
+                item.id(), item.programme(), item.caseId(), item.title(), item.lane(), item.dueOn(), seats);
+    }
+}

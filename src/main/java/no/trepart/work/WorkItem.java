@@ -123,10 +123,13 @@ class WorkItem {
 
     /**
      * Signs for a party. With {@link Signing#all}, content that differs from what others have signed makes their
-     * signatures fall.
+     * signatures fall, and is a new revision: whoever had the old one before them must see the new one first.
      */
     void sign(WorkParty party, Submission submission, String onBehalfReason, Instant now) {
         if (signing == Signing.all) {
+            if (parties.stream().noneMatch(other -> other.signedSameAs(submission))) {
+                revision++;
+            }
             for (WorkParty other : parties) {
                 if (other != party && other.signedOtherThan(submission)) {
                     other.fall();
@@ -134,9 +137,6 @@ class WorkItem {
             }
         }
         party.sign(submission, onBehalfReason, now);
-        if (signing != Signing.separately) {
-            revision++;
-        }
         boolean enough = signing == Signing.any
                 || signing == Signing.single
                 || parties.stream().noneMatch(WorkParty::outstanding);

@@ -2,6 +2,7 @@ package no.trepart.work;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.trepart.Localized;
 import no.trepart.Refused;
+import no.trepart.casefile.Subjects;
 import no.trepart.engine.Models;
 import no.trepart.engine.Outline;
 import no.trepart.engine.Processes;
@@ -27,7 +29,6 @@ import no.trepart.work.WorkItemDetail.May;
 import no.trepart.work.WorkItemDetail.RoleRef;
 import no.trepart.work.WorkItemDetail.Shown;
 import no.trepart.work.WorkItemDetail.Why;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +49,7 @@ class WorkPage {
     private final Programmes programmes;
     private final People people;
     private final Roles roles;
+    private final Subjects subjects;
     private final CurrentPerson current;
 
     WorkPage(
@@ -63,6 +65,7 @@ class WorkPage {
             Programmes programmes,
             People people,
             Roles roles,
+            Subjects subjects,
             CurrentPerson current) {
         this.items = items;
         this.submissions = submissions;
@@ -76,6 +79,7 @@ class WorkPage {
         this.programmes = programmes;
         this.people = people;
         this.roles = roles;
+        this.subjects = subjects;
         this.current = current;
     }
 
@@ -164,24 +168,28 @@ class WorkPage {
         if (shared.isPresent()) {
             return Forms.data(shared.get().data());
         }
-        return item.prefill() == null || mine.isEmpty()
-                ? Map.of()
-                : earlier(item, item.prefill()).stream()
-                        .findFirst()
-                        .map(one -> Forms.data(one.data()))
-                        .orElse(Map.of());
+        return mine.isEmpty() ? Map.of() : prefilled(item);
+    }
+
+    /** What is known of the subject under the names of the form's fields, and over it the answer the model names. */
+    private Map<String, Object> prefilled(WorkItem item) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (item.subjectId() != null) {
+            subjects.find(item.subjectId())
+                    .map(Subjects.Subject::data)
+                    .ifPresent(known -> forms.of(item.definitionId(), item.step()).stream()
+                            .flatMap(form -> form.topFields().stream())
+                            .filter(field -> known.get(field.key()) != null)
+                            .forEach(field -> data.put(field.key(), known.get(field.key()))));
+        }
+        if (item.prefill() != null) {
+            earlier(item, item.prefill()).stream().findFirst().ifPresent(one -> data.putAll(Forms.data(one.data())));
+        }
+        return data;
     }
 
     private List<Submission> earlier(WorkItem item, String step) {
-        Limit some = Limit.of(10);
-        List<Submission> found = submissions.inProcess(item.processInstanceId(), step, some);
-        if (found.isEmpty() && item.subjectId() != null) {
-            found = submissions.ofSubject(item.subjectId(), step, some);
-        }
-        if (found.isEmpty() && item.caseId() != null) {
-            found = submissions.inCase(item.caseId(), step, some);
-        }
-        return found;
+        return submissions.earlier(item.processInstanceId(), item.subjectId(), item.caseId(), step);
     }
 
     private Optional<Shown> shown(WorkItem item, String step, Programme programme, Context context) {
@@ -189,9 +197,7 @@ class WorkPage {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        String latest = found.get(0).workItemId();
-        List<Submission> together =
-                found.stream().filter(one -> latest.equals(one.workItemId())).toList();
+        List<Submission> together = Submission.together(found);
         String title = models.outline(found.get(0).definitionId())
                 .node(step)
                 .map(node -> node.name().here())

@@ -98,6 +98,10 @@ class WorkParty {
         return state == State.signed && !submission.hash().equals(signedHash);
     }
 
+    boolean signedSameAs(Submission submission) {
+        return state == State.signed && submission.hash().equals(signedHash);
+    }
+
     void fall() {
         state = State.outstanding;
         fell = true;

@@ -1,0 +1,64 @@
+package no.trepart.gathering;
+
+import java.util.List;
+import no.trepart.casefile.CaseFile;
+import no.trepart.casefile.Cases;
+import no.trepart.engine.ProcessStep;
+import no.trepart.engine.Processes;
+import no.trepart.engine.StepCall;
+import no.trepart.programme.Programme;
+import no.trepart.programme.Programmes;
+import org.springframework.stereotype.Component;
+
+/**
+ * Invites every active case in the industry and region of the recorded gathering (TT-9), with the message {@code
+ * invitedToGathering}. A case that does not listen for it, because it is not in its development period, is no
+ * participant.
+ */
+@Component
+class InviteCasesStep implements ProcessStep {
+
+    private static final String INVITATION = "invitedToGathering";
+
+    private final GatheringRepository gatherings;
+    private final Participations participations;
+    private final Cases cases;
+    private final Programmes programmes;
+    private final Processes processes;
+
+    InviteCasesStep(
+            GatheringRepository gatherings,
+            Participations participations,
+            Cases cases,
+            Programmes programmes,
+            Processes processes) {
+        this.gatherings = gatherings;
+        this.participations = participations;
+        this.cases = cases;
+        this.programmes = programmes;
+        this.processes = processes;
+    }
+
+    @Override
+    public String name() {
+        return "inviteCases";
+    }
+
+    @Override
+    public void run(StepCall call) {
+        Gathering gathering =
+                gatherings.findById(call.subjectId().orElseThrow()).orElseThrow();
+        List<String> counties = programmes.get(gathering.programme()).regions().stream()
+                .filter(region -> region.id().equals(gathering.region()))
+                .findFirst()
+                .map(Programme.Region::counties)
+                .orElse(List.of());
+        for (CaseFile file : cases.active(gathering.programme(), gathering.industry(), counties)) {
+            if (processes.bring(gathering.programme(), file.id(), gathering.id(), INVITATION) > 0) {
+                participations.add(gathering.id(), file.id());
+            }
+        }
+        gathering.invite();
+        gatherings.saveAndFlush(gathering);
+    }
+}

@@ -1,0 +1,90 @@
+package no.trepart.notice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.trepart.Localized;
+import no.trepart.casefile.CaseFile;
+import no.trepart.casefile.CaseSeats;
+import no.trepart.casefile.Cases;
+import no.trepart.engine.ProcessStep;
+import no.trepart.engine.StepCall;
+import no.trepart.people.Person;
+import no.trepart.people.RoleHolding;
+import no.trepart.people.Roles;
+import no.trepart.people.Scope;
+import no.trepart.people.Seat;
+import no.trepart.programme.Programme;
+import no.trepart.programme.Programmes;
+import no.trepart.programme.SeatTable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells everybody who now holds certain roles. Properties {@code to} (roles and bodies, with commas between), {@code
+ * subject} and {@code subject.en}; the text is the element's own documentation.
+ */
+@Component
+class NotifyStep implements ProcessStep {
+
+    private final Notices notices;
+    private final Cases cases;
+    private final CaseSeats seats;
+    private final SeatTable table;
+    private final Roles roles;
+    private final Programmes programmes;
+
+    NotifyStep(Notices notices, Cases cases, CaseSeats seats, SeatTable table, Roles roles, Programmes programmes) {
+        this.notices = notices;
+        this.cases = cases;
+        this.seats = seats;
+        this.table = table;
+        this.roles = roles;
+        this.programmes = programmes;
+    }
+
+    @Override
+    public String name() {
+        return "notify";
+    }
+
+    @Override
+    public void run(StepCall call) {
+        Optional<CaseFile> file = call.caseId().map(cases::get);
+        Localized title =
+                new Localized(call.required("subject"), call.properties().get("subject.en"));
+        Localized text = call.documentation() == null
+                ? title
+                : new Localized(call.documentation().strip(), call.properties().get("documentation.en"));
+        News news = new News(
+                title,
+                text,
+                null,
+                file.map(CaseFile::id).orElse(null),
+                file.map(CaseFile::name).orElse(null));
+        notices.tell(recipients(call, file), news, null);
+    }
+
+    private List<Person> recipients(StepCall call, Optional<CaseFile> file) {
+        Programme programme = programmes.get(call.programme());
+        List<Seat> wanted = Stream.of(call.required("to").strip().split("\\s*,\\s*"))
+                .flatMap(lane -> programme.rolesOf(lane).stream())
+                .distinct()
+                .map(role -> file.map(found -> seats.seat(found, role)).orElseGet(() -> outside(call, role)))
+                .toList();
+        Map<Seat, List<RoleHolding>> held = roles.holders(wanted);
+        return wanted.stream()
+                .flatMap(seat -> held.getOrDefault(seat, List.of()).stream())
+                .map(RoleHolding::person)
+                .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private Seat outside(StepCall call, String role) {
+        String word = table.scopeOf(call.programme(), role, (String) call.variable("industry"), null, null);
+        return new Seat(role, Scope.resolve(call.programme(), word, null));
+    }
+}

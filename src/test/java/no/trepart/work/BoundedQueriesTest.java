@@ -1,0 +1,86 @@
+package no.trepart.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import no.trepart.Samples;
+import no.trepart.Stage;
+import no.trepart.TrepartTest;
+import no.trepart.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a list costs must not grow with how much it shows or how many cases there are. Counted by the database. */
+@TrepartTest
+class BoundedQueriesTest {
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void inbox_matrix_and_cases_take_as_many_queries_for_many_cases_as_for_one() {
+        stage.give("Kine Kommune", "employer-organisation", "organisation/ks");
+        Visitor visitor = stage.as("Kine Kommune");
+        stage.enrol("Første sykehjem");
+        warm(visitor);
+        long inbox = queries(visitor, "/api/work-items?list=bodies");
+        long cases = queries(visitor, "/api/cases");
+        long matrix = queries(visitor, "/api/matrix?programme=three-two-one");
+
+        for (int i = 0; i < 12; i++) {
+            stage.enrol("Sykehjem nummer " + i);
+        }
+
+        assertThat(queries(visitor, "/api/work-items?list=bodies")).isEqualTo(inbox);
+        assertThat(queries(visitor, "/api/cases")).isEqualTo(cases);
+        assertThat(queries(visitor, "/api/matrix?programme=three-two-one")).isEqualTo(matrix);
+        assertThat(inbox).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void completing_a_task_takes_as_many_queries_among_many_cases_as_among_few() {
+        stage.give("Kine Kommune", "employer-organisation", "organisation/ks");
+        String warmUp = stage.enrol("Oppvarming sykehjem");
+        stage.answer("Kine Kommune", warmUp, "proposeEnterprise", Samples.proposal())
+                .ok();
+        long few = completion(stage.enrol("Blant få sykehjem"));
+
+        for (int i = 0; i < 12; i++) {
+            stage.enrol("Annet sykehjem " + i);
+        }
+
+        assertThat(completion(stage.enrol("Blant mange sykehjem"))).isEqualTo(few);
+    }
+
+    private long completion(String caseId) {
+        stage.open(caseId);
+        String id = stage.open(caseId).get("proposeEnterprise").path("id").asText();
+        long before = selects();
+        stage.as("Kine Kommune")
+                .postIfMatch("/api/work-items/" + id + "/answer", Map.of("data", Samples.proposal()), 0)
+                .ok();
+        return selects() - before;
+    }
+
+    private void warm(Visitor visitor) {
+        visitor.get("/api/work-items?list=bodies").ok();
+        visitor.get("/api/cases").ok();
+        visitor.get("/api/matrix?programme=three-two-one").ok();
+    }
+
+    private long queries(Visitor visitor, String path) {
+        long before = selects();
+        visitor.get(path).ok();
+        return selects() - before;
+    }
+
+    private long selects() {
+        return jdbc.sql("show global status like 'Com_select'")
+                .query((row, i) -> row.getLong(2))
+                .single();
+    }
+}

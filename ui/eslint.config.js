@@ -1,0 +1,43 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const bpmnJs = { group: ['bpmn-js', 'bpmn-js/*'], message: 'Only src/bpmn imports bpmn-js.' };
+const formJs = {
+  group: ['@bpmn-io/form-js*', '@bpmn-io/form-js-viewer/*', 'preact', 'preact/*'],
+  message: 'Only src/form imports form-js and Preact.',
+};
+const forbid = (files, ignores, ...patterns) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'playwright-report', 'test-results'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['src/**/*.{ts,tsx}'] })),
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['src/**/*.{ts,tsx}'], ...jsxA11y.flatConfigs.strict },
+  { files: ['*.{js,mjs,ts}', 'e2e/**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['src/api/types.ts'], rules: { 'max-lines': 'off' } },
+  forbid(['src/**'], ['src/bpmn/**', 'src/form/**'], bpmnJs, formJs),
+  forbid(['src/bpmn/**'], [], formJs),
+  forbid(['src/form/**'], [], bpmnJs),
+);

@@ -1,0 +1,25 @@
+import { Select } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import type { Named } from '../api/types';
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: Named[];
+  onChoice: (value: string) => void;
+}
+
+/** A filter: one of the programme's values, or all. */
+export function Choice({ label, value, options, onChoice }: ChoiceProps) {
+  const { t } = useTranslation();
+  return (
+    <Select size="small" label={label} value={value} onChange={(event) => onChoice(event.target.value)}>
+      <option value="">{t('filter.all')}</option>
+      {options.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}

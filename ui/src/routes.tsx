@@ -1,0 +1,63 @@
+import { createBrowserRouter } from 'react-router';
+import { BrokenScreen } from './session/BrokenScreen';
+import { NotFoundScreen } from './session/NotFoundScreen';
+import { Shell } from './session/Shell';
+import { SignInPage } from './session/SignInPage';
+import { HomePage } from './work/HomePage';
+import { InboxPage } from './work/InboxPage';
+
+export const router = createBrowserRouter([
+  { path: '/sign-in', element: <SignInPage />, errorElement: <BrokenScreen /> },
+  {
+    path: '/',
+    element: <Shell />,
+    errorElement: <BrokenScreen />,
+    children: [
+      {
+        errorElement: <BrokenScreen />,
+        children: [
+          { index: true, element: <HomePage /> },
+          { path: 'work', element: <InboxPage /> },
+          { path: 'work/:id', lazy: async () => ({ Component: (await import('./work/TaskPage')).TaskPage }) },
+          { path: 'cases', lazy: async () => ({ Component: (await import('./casefile/CasesPage')).CasesPage }) },
+          {
+            path: 'cases/enrol',
+            lazy: async () => ({ Component: (await import('./casefile/EnrolPage')).EnrolPage }),
+          },
+          {
+            path: 'cases/import',
+            lazy: async () => ({ Component: (await import('./casefile/ImportPage')).ImportPage }),
+          },
+          { path: 'cases/:id', lazy: async () => ({ Component: (await import('./casefile/CasePage')).CasePage }) },
+          {
+            path: 'milestones',
+            lazy: async () => ({ Component: (await import('./portfolio/MatrixPage')).MatrixPage }),
+          },
+          {
+            path: 'attention',
+            lazy: async () => ({ Component: (await import('./portfolio/AttentionPage')).AttentionPage }),
+          },
+          {
+            path: 'gatherings',
+            lazy: async () => ({ Component: (await import('./gathering/GatheringsPage')).GatheringsPage }),
+          },
+          {
+            path: 'reports',
+            lazy: async () => ({ Component: (await import('./casefile/ReportsPage')).ReportsPage }),
+          },
+          {
+            path: 'reports/:id',
+            lazy: async () => ({ Component: (await import('./casefile/ReportPage')).ReportPage }),
+          },
+          { path: 'people', lazy: async () => ({ Component: (await import('./people/PeoplePage')).PeoplePage }) },
+          { path: 'people/:id', lazy: async () => ({ Component: (await import('./people/PersonPage')).PersonPage }) },
+          {
+            path: 'settings',
+            lazy: async () => ({ Component: (await import('./session/SettingsPage')).SettingsPage }),
+          },
+          { path: '*', element: <NotFoundScreen /> },
+        ],
+      },
+    ],
+  },
+]);

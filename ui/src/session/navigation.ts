@@ -1,0 +1,22 @@
+import type { Capability } from '../api/types';
+
+interface Place {
+  to: string;
+  label:
+    'nav.work' | 'nav.cases' | 'nav.milestones' | 'nav.attention' | 'nav.gatherings' | 'nav.people' | 'nav.reports';
+  needs?: Capability[];
+}
+
+const places: Place[] = [
+  { to: '/work', label: 'nav.work' },
+  { to: '/cases', label: 'nav.cases' },
+  { to: '/milestones', label: 'nav.milestones', needs: ['see-portfolio'] },
+  { to: '/attention', label: 'nav.attention', needs: ['see-portfolio'] },
+  { to: '/gatherings', label: 'nav.gatherings' },
+  { to: '/reports', label: 'nav.reports', needs: ['see-portfolio'] },
+  { to: '/people', label: 'nav.people', needs: ['see-people', 'manage-people'] },
+];
+
+/** Where this person can go. */
+export const placesFor = (may: Capability[]): Place[] =>
+  places.filter(({ needs }) => !needs || needs.some((need) => may.includes(need)));

@@ -1,0 +1,45 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/client';
+import type { AnswerResult, Comment, Id, WorkItem } from '../api/types';
+import { countsKey, workItemKey } from './useWork';
+
+export interface AnswerToSend {
+  data: Record<string, unknown>;
+  role?: string;
+  onBehalfOf?: { role: string; reason: string };
+}
+
+/** Everything one can do to a task. */
+export function useWorkChanges(id: Id) {
+  const queries = useQueryClient();
+  const renewed = (item: WorkItem) => {
+    queries.setQueryData(workItemKey(id), item);
+    void queries.invalidateQueries({ queryKey: ['work'] });
+    void queries.invalidateQueries({ queryKey: countsKey });
+  };
+  const answer = useMutation({
+    mutationFn: ({ version, ...body }: AnswerToSend & { version: number }) =>
+      api.post<AnswerResult>(`/work-items/${id}/answer`, body, { ifMatch: version }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+    },
+  });
+  const claim = useMutation({ mutationFn: () => api.post<WorkItem>(`/work-items/${id}/claim`), onSuccess: renewed });
+  const release = useMutation({
+    mutationFn: () => api.post<WorkItem>(`/work-items/${id}/release`),
+    onSuccess: renewed,
+  });
+  const handOver = useMutation({
+    mutationFn: (body: { personId: Id; note?: string }) => api.post<WorkItem>(`/work-items/${id}/hand-over`, body),
+    onSuccess: renewed,
+  });
+  const comment = useMutation({
+    mutationFn: (text: string) => api.post<Comment>(`/work-items/${id}/comments`, { text }),
+    onSuccess: (added) =>
+      queries.setQueryData<WorkItem>(
+        workItemKey(id),
+        (item) => item && { ...item, comments: [...item.comments, added] },
+      ),
+  });
+  return { answer, claim, release, handOver, comment };
+}
