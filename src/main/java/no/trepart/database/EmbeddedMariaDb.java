@@ -49,6 +49,8 @@ class EmbeddedMariaDb {
 
         OwnedDatabase(DBConfiguration configuration) throws ManagedProcessException {
             super(configuration);
+            // The library's half a minute is too short for a first start on a busy machine.
+            dbStartMaxWaitInMS = 180_000;
             prepareDirectories();
             unpackEmbeddedDb();
             install();
