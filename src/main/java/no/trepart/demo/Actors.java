@@ -55,7 +55,8 @@ interface Actors {
 
     void endRole(String who, String caseId, String holding, String reason);
 
-    void substitute(String who, String caseId, String holding, String personId, LocalDate from, LocalDate until);
+    void substitute(
+            String who, String caseId, String holding, String name, String email, LocalDate from, LocalDate until);
 
     LocalDate today(String who);
 

@@ -136,11 +136,11 @@ class HttpActors implements Actors {
 
     @Override
     public void substitute(
-            String who, String caseId, String holding, String personId, LocalDate from, LocalDate until) {
+            String who, String caseId, String holding, String name, String email, LocalDate from, LocalDate until) {
         post(
                 who,
                 "/api/cases/%s/roles/%s/substitute".formatted(caseId, holding),
-                Map.of("who", Map.of("personId", personId), "from", from.toString(), "until", until.toString()),
+                Map.of("who", Map.of("name", name, "email", email), "from", from.toString(), "until", until.toString()),
                 Map.of());
     }
 

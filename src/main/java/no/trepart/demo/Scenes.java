@@ -110,9 +110,9 @@ class Scenes {
         tell(530, rosskleiva, "management", "resume");
         ended(420, "900163029", "safety-representative", "election");
         ended(150, brattkollen, "management", "new-job");
-        tell(170, "900134258", "advisor-nav", "changeVisit");
-        on(200, "signature on behalf", today -> signOnBehalf("900165765"));
-        on(60, "signature on behalf", today -> signOnBehalf("900156170"));
+        tell(300, "900163029", "advisor-nav", "changeVisit");
+        on(420, "signature on behalf", today -> signOnBehalf(brattkollen));
+        on(130, "signature on behalf", today -> signOnBehalf("900173989"));
         on(6, "substitute", today -> substitute(brattkollen, "safety-representative", today));
     }
 
@@ -171,7 +171,7 @@ class Scenes {
                 List<Actors.Party> outstanding = work.parties().stream()
                         .filter(Actors.Party::outstanding)
                         .toList();
-                if (work.sharedContent() && outstanding.size() == 1) {
+                if (work.sharedContent() && !outstanding.isEmpty()) {
                     Work seen = actors.open(player.leader(), work.id());
                     OnBehalf onBehalf = new OnBehalf(outstanding.get(0).role(), "agreed-in-meeting");
                     actors.answer(player.leader(), seen, seen.data(), null, onBehalf);
@@ -186,16 +186,19 @@ class Scenes {
     private boolean substitute(String number, String role, LocalDate today) {
         return inCase(number, play -> {
             Holder holder = holder(play, role);
-            String reserve = demo.person(demo.reserves().get(5)).orElseThrow().name();
-            String person = actors.people().stream()
-                    .filter(one -> one.name().equals(reserve))
-                    .map(Actors.Person::id)
-                    .findFirst()
-                    .orElse(null);
-            if (holder == null || person == null) {
+            if (holder == null) {
                 return false;
             }
-            actors.substitute(player.leader(), play.caseId(), holder.holdingId(), person, today, today.plusDays(25));
+            DemoProgramme.DemoPersonEntry reserve =
+                    demo.person(demo.reserves().get(demo.reserves().size() - 1)).orElseThrow();
+            actors.substitute(
+                    player.leader(),
+                    play.caseId(),
+                    holder.holdingId(),
+                    reserve.name(),
+                    reserve.email(),
+                    today,
+                    today.plusDays(25));
             return true;
         });
     }

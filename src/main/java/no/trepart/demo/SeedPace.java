@@ -15,23 +15,28 @@ import no.trepart.demo.DemoProgramme.DemoEnterprise;
  */
 class SeedPace implements Pace {
 
-    /** Phases in order, with the days they usually take. */
-    private static final List<Map.Entry<String, Integer>> PHASES = List.of(
-            Map.entry("recruitmentPhase", 45),
-            Map.entry("projectGroupPhase", 50),
-            Map.entry("baselinePhase", 70),
-            Map.entry("goalsAndPlanPhase", 110),
-            Map.entry("developmentPhase", 545),
-            Map.entry("closingSurveyPhase", 70),
-            Map.entry("closingEvaluationPhase", 40),
-            Map.entry("followUpPhase", 425));
+    /** Phases in order, with the days people usually take and the days that pass by themselves. */
+    private static final List<Phase> PHASES = List.of(
+            new Phase("recruitmentPhase", 45, 0),
+            new Phase("projectGroupPhase", 50, 0),
+            new Phase("baselinePhase", 45, 35),
+            new Phase("goalsAndPlanPhase", 100, 0),
+            new Phase("developmentPhase", 0, 548),
+            new Phase("closingSurveyPhase", 45, 35),
+            new Phase("closingEvaluationPhase", 40, 0),
+            new Phase("followUpPhase", 60, 368));
 
-    /** Days into a phase at which a milestone within it is reached. */
-    private static final Map<String, Map.Entry<String, Integer>> MILESTONES = Map.of(
-            "planApproved", Map.entry("developmentPhase", 10),
-            "firstVisitHeld", Map.entry("developmentPhase", 75),
+    /** Days into a phase at which a milestone within it is reached; of other phases, the middle is what is wanted. */
+    private static final Map<String, Map.Entry<String, Integer>> GOALS = Map.of(
+            "planApproved", Map.entry("developmentPhase", 8),
+            "firstVisitHeld", Map.entry("developmentPhase", 60),
             "midtermHeld", Map.entry("developmentPhase", 300),
-            "followedUp", Map.entry("followUpPhase", 455));
+            "followUpPhase", Map.entry("followUpPhase", 210),
+            "followedUp", Map.entry("followUpPhase", 440));
+
+    /** Days before the end at which a case is to be where it goes, for something happens to it there. */
+    private static final Map<String, Integer> EARLIER =
+            Map.of("late", 55, "paused", 48, "withdrawn", 42, "declined", 25, "vacant", 15);
 
     /** The step that would end a phase: left undone in the phase an enterprise is to stand in. */
     private static final Map<String, String> LAST_STEPS = Map.of(
@@ -44,6 +49,9 @@ class SeedPace implements Pace {
             "followUpPhase", "handOver");
 
     private static final List<String> LET_LIE = List.of("appointSuccessor", "findSuccessor", "reviewPause");
+
+    /** So many days before the end people still have what has come to them: something must be open. */
+    private static final int LATELY = 12;
 
     private final LocalDate end;
 
@@ -59,12 +67,14 @@ class SeedPace implements Pace {
         }
         long allowed = Math.max(1, ChronoUnit.DAYS.between(today, work.dueOn()));
         int chance = play.chance(work.step(), party.role(), play.times(work.step()));
-        double share = 0.1 + chance % 60 / 100.0;
-        if (chance / 100 % 12 == 0) {
-            share = 1.05 + chance % 40 / 100.0;
+        double share = (10 + chance % 55) / 100.0 * (allowed > 40 ? 0.6 : 1);
+        boolean latecomer = play.chance(work.step(), work.subject(), play.times(work.step())) % 9 == 0;
+        if (latecomer && party.role().equals(work.parties().get(0).role())) {
+            share = 1.05 + chance % 30 / 100.0;
         }
-        long days = Math.round(allowed * share * (play.enterprise() == null ? 1 : haste(play, today)));
-        return Optional.of(today.plusDays(days));
+        boolean lately = today.isAfter(end.minusDays(LATELY));
+        double haste = play.enterprise() == null ? 1 : haste(play, today);
+        return Optional.of(today.plusDays(Math.round(allowed * share * (lately ? Math.max(1.5, haste) : haste))));
     }
 
     private boolean letsLie(Play play, Work work, Party party, LocalDate today) {
@@ -88,39 +98,40 @@ class SeedPace implements Pace {
 
     /** Below one when the case must hurry to be where the demo wants it, above when there is time. */
     private double haste(Play play, LocalDate today) {
-        double left = 0;
-        boolean counting = false;
-        String goal = goalPhase(play.enterprise());
-        for (Map.Entry<String, Integer> phase : PHASES) {
-            double length = length(phase, play.enterprise());
-            boolean current = phase.getKey().equals(play.phase()) || play.phase() == null && !counting;
-            counting |= current;
-            double until = phase.getKey().equals(goal) ? goalDays(play.enterprise(), length) : length;
-            if (counting) {
-                long spent = current ? ChronoUnit.DAYS.between(play.phaseSince(), today) : 0;
-                left += Math.max(until - spent, current ? until * 0.15 : 0);
+        DemoEnterprise enterprise = play.enterprise();
+        Map.Entry<String, Integer> milestone = GOALS.get(enterprise.reach());
+        String goal = milestone == null ? enterprise.reach() : milestone.getKey();
+        double people = 0;
+        double itself = 0;
+        boolean ahead = false;
+        for (Phase phase : PHASES) {
+            boolean current = phase.id.equals(play.phase()) || play.phase() == null && !ahead;
+            ahead |= current;
+            if (ahead) {
+                double length = phase.people + phase.itself(enterprise);
+                double until = !phase.id.equals(goal) ? length : milestone == null ? length / 2 : milestone.getValue();
+                double spent = current ? ChronoUnit.DAYS.between(play.phaseSince(), today) : 0;
+                double left = Math.max(until - spent, current ? until * 0.1 : 0);
+                double byPeople = Math.min(left, phase.people * Math.max(0.3, left / length));
+                people += byPeople;
+                itself += left - byPeople;
             }
-            if (phase.getKey().equals(goal)) {
+            if (phase.id.equals(goal)) {
                 break;
             }
         }
-        double there = Math.max(1, ChronoUnit.DAYS.between(today, end));
-        return left == 0 ? 1 : Math.min(2.0, Math.max(0.3, there / left));
+        LocalDate there = end.minusDays(EARLIER.getOrDefault(enterprise.fate(), 0));
+        double days = ChronoUnit.DAYS.between(today, there) - itself;
+        return people == 0 ? 1 : Math.min(1.8, Math.max(0.15, days / people));
     }
 
-    private static String goalPhase(DemoEnterprise enterprise) {
-        Map.Entry<String, Integer> milestone = MILESTONES.get(enterprise.reach());
-        return milestone == null ? enterprise.reach() : milestone.getKey();
-    }
+    /** @param people days that people take when they are neither early nor late */
+    private record Phase(String id, int people, int itself) {
 
-    private static double goalDays(DemoEnterprise enterprise, double length) {
-        Map.Entry<String, Integer> milestone = MILESTONES.get(enterprise.reach());
-        return milestone == null ? length / 2 : milestone.getValue();
-    }
-
-    private static double length(Map.Entry<String, Integer> phase, DemoEnterprise enterprise) {
-        return phase.getKey().equals("developmentPhase") && enterprise.developmentMonths() != null
-                ? enterprise.developmentMonths() * 30.5
-                : phase.getValue();
+        double itself(DemoEnterprise enterprise) {
+            return id.equals("developmentPhase") && enterprise.developmentMonths() != null
+                    ? enterprise.developmentMonths() * 30.5
+                    : itself;
+        }
     }
 }

@@ -43,8 +43,7 @@ class Simulation {
             }
             Map<Play, Boolean> met = new LinkedHashMap<>();
             int acted = 1;
-            while (cases.keySet().stream().anyMatch(Play::goesOn)
-                    && today.isBefore(began.plusYears(LONGEST_YEARS))) {
+            while (cases.keySet().stream().anyMatch(Play::goesOn) && today.isBefore(began.plusYears(LONGEST_YEARS))) {
                 player.dayBegins(today);
                 acted = 0;
                 for (int round = player.round(today); round > 0; round = player.round(today)) {
@@ -112,7 +111,10 @@ class Simulation {
         List<Milestone> later = milestones(now);
         for (int i = 0; i < later.size(); i++) {
             if (later.get(i).reachedOn() != null && earlier.get(i).reachedOn() == null) {
-                told.line(later.get(i).reachedOn(), play.name(), "* MILESTONE: " + later.get(i).name());
+                told.line(
+                        later.get(i).reachedOn(),
+                        play.name(),
+                        "* MILESTONE: " + later.get(i).name());
             }
         }
         return now;

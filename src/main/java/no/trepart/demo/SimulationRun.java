@@ -24,8 +24,7 @@ class SimulationRun {
     private static boolean run(ServletWebServerApplicationContext context) {
         DemoProgramme demo = DemoProgramme.read();
         String address = "http://localhost:" + context.getWebServer().getPort();
-        return new Simulation(
-                        new HttpActors(address, demo.programme(), "en", Map.of()), demo, System.out::println)
+        return new Simulation(new HttpActors(address, demo.programme(), "en", Map.of()), demo, System.out::println)
                 .play()
                 .good();
     }

@@ -143,7 +143,7 @@ public class Processes {
         }
     }
 
-    /** Lets held timers go on, each so much later than it was. */
+    /** Lets held timers go on, each so much later than it was. The others are left alone: one may be ending right now. */
     @Transactional
     public void releaseTimers(String businessKey, Duration later) {
         for (ProcessInstance instance : running(businessKey)) {
@@ -155,8 +155,8 @@ public class Processes {
                     .list()) {
                 management.setJobDuedate(
                         job.getId(), Date.from(job.getDuedate().toInstant().plus(later)));
+                management.activateJobById(job.getId());
             }
-            management.activateJobByProcessInstanceId(instance.getProcessInstanceId());
         }
     }
 
