@@ -88,39 +88,6 @@ public class Processes {
         return taken.size();
     }
 
-    /**
-     * Tells the processes of the case that are about a subject and await it.
-     *
-     * @return how many took it
-     */
-    @Transactional
-    public int message(
-            String programme, String businessKey, String subjectId, String message, Map<String, Object> variables) {
-        return runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .processInstanceVariableEquals(ExecutionCall.SUBJECT_ID, subjectId)
-                .tenantId(programme)
-                .setVariables(variables)
-                .correlateAllWithResult()
-                .size();
-    }
-
-    /**
-     * Brings a subject to every place of the case that awaits such a message. Only what the message starts is about the
-     * subject, so that several may run side by side and the case itself stays about none.
-     *
-     * @return how many took it
-     */
-    @Transactional
-    public int bring(String programme, String businessKey, String subjectId, String message) {
-        return runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .tenantId(programme)
-                .setVariablesToTriggeredScope(Map.of(ExecutionCall.SUBJECT_ID, subjectId))
-                .correlateAllWithResult()
-                .size();
-    }
-
     /** Tells one awaiting place in one process. */
     @Transactional
     public void message(Awaited awaited, Map<String, Object> variables) {
@@ -176,7 +143,7 @@ public class Processes {
         }
     }
 
-    /** Lets held timers go on, each so much later than it was. */
+    /** Lets held timers go on, each so much later than it was. The others are left alone: one may be ending right now. */
     @Transactional
     public void releaseTimers(String businessKey, Duration later) {
         for (ProcessInstance instance : running(businessKey)) {
@@ -188,8 +155,8 @@ public class Processes {
                     .list()) {
                 management.setJobDuedate(
                         job.getId(), Date.from(job.getDuedate().toInstant().plus(later)));
+                management.activateJobById(job.getId());
             }
-            management.activateJobByProcessInstanceId(instance.getProcessInstanceId());
         }
     }
 

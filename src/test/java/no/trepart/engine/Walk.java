@@ -1,14 +1,17 @@
 package no.trepart.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -147,17 +150,22 @@ final class Walk {
         return this;
     }
 
-    /** The case is at this gate, timer or message, and waits. */
-    Walk waitsAt(String element) {
-        assertThat(current()).as("where the case waits; %s", this).contains(element);
+    /** The case waits for this gate, timer or message; behind an event-based gateway it waits for several. */
+    Walk waitsAt(String... elements) {
+        assertThat(waits()).as("where the case waits").contains(elements);
+        return this;
+    }
+
+    Walk noLongerWaitsAt(String... elements) {
+        assertThat(waits()).as("where the case waits").doesNotContain(elements);
         return this;
     }
 
     /** The period of this timer is the one the programme's table has under this key. */
     Walk waitsFor(String timer, String period) {
-        Instant end = waiting(timer).until();
-        assertThat(end).as("end of " + timer).isAfter(Instant.now().plus(Stage.PERIOD.minusDays(2)));
-        assertThat(ways.stage.periodsAsked).as("periods asked for").last().isEqualTo(period);
+        assertThat(waiting(timer).until())
+                .as("end of %s by the period '%s'", timer, period)
+                .isCloseTo(Instant.now().plus(Stage.period(period)), within(1, ChronoUnit.DAYS));
         return this;
     }
 
@@ -322,12 +330,19 @@ final class Walk {
                 .sum();
     }
 
-    private TreeSet<String> current() {
-        TreeSet<String> current = new TreeSet<>();
+    private Set<String> current() {
+        Set<String> current = new TreeSet<>();
         for (Position position : ways.processes.positions(key)) {
             current.addAll(position.current().keySet());
         }
         return current;
+    }
+
+    private Set<String> waits() {
+        Set<String> waits = current();
+        ways.processes.waiting(key).forEach(timer -> waits.add(timer.element()));
+        ways.processes.awaited(key).forEach(message -> waits.add(message.element()));
+        return waits;
     }
 
     private <T extends CourseEvent> Stream<T> events(Class<T> kind) {
@@ -337,7 +352,7 @@ final class Walk {
 
     @Override
     public String toString() {
-        return "the case stands at " + current();
+        return "the case waits at " + waits();
     }
 
     /** Begins walks, each on a stage that is cleared for it. */

@@ -1,0 +1,79 @@
+package no.trepart.engine;
+
+import org.junit.jupiter.api.Test;
+
+class GatheringParticipationModelTest extends ModelTest {
+
+    @Test
+    void anEnterpriseComesPreparedAndSharesWhatItLearnt() {
+        begin().open("answerGathering", "writeProgress")
+                .by("local-project-group", "answerGathering")
+                .by("local-parties", "writeProgress")
+                .by("advisors", "readProgress")
+                .waitsAt("gatheringHeld")
+                .hears("gatheringHeld", with("attended", true))
+                .open("commitNextSteps", "evaluateGathering")
+                .by("local-parties", "commitNextSteps")
+                .stepsRun("startEach")
+                .by("local-parties", "evaluateGathering")
+                .by("local-parties", "approveSharing", with("consent", "yes"))
+                .ended("storyShared")
+                .notPassed("tellMissedStory", "heldTooSoon", "decideExemption", "tellNoPlace");
+    }
+
+    @Test
+    void whatTheyLearntStaysInTheCaseWithoutConsent() {
+        prepared()
+                .hears("gatheringHeld", with("attended", true))
+                .done("commitNextSteps", "evaluateGathering")
+                .done("approveSharing", with("consent", "no"))
+                .ended("storyKept")
+                .notPassed("storyShared");
+    }
+
+    @Test
+    void whoeverWasAwayTellsAndIsInterviewed() {
+        prepared()
+                .hears("gatheringHeld", with("attended", false))
+                .by("local-parties", "tellMissedStory")
+                .by("advisors", "interviewParties")
+                .open("approveSharing")
+                .notPassed("commitNextSteps", "evaluateGathering", "tellNoPlace");
+    }
+
+    @Test
+    void anExemptEnterpriseComesWithoutProgress() {
+        begin().waitsFor("progressMissing", "progressMissing")
+                .fires("progressMissing")
+                .cancelled("writeProgress")
+                .by("project-leader", "decideExemption", with("exempt", "yes"))
+                .done("answerGathering")
+                .waitsAt("gatheringHeld")
+                .notPassed("writeProgress", "readProgress", "placeLost");
+    }
+
+    @Test
+    void withoutProgressOrExemptionThePlaceIsLost() {
+        begin().fires("progressMissing")
+                .done("decideExemption", with("exempt", "no"))
+                .passed("placeLost")
+                .stepsRun("notify")
+                .cancelled("writeProgress", "answerGathering")
+                .open("tellMissedStory")
+                .notPassed("prepared", "gatheringHeld");
+    }
+
+    @Test
+    void aGatheringHeldBeforeAllWasReadyTakesTheRestAway() {
+        begin().done("writeProgress")
+                .hears("gatheringHeld", with("attended", true))
+                .passed("heldTooSoon")
+                .cancelled("answerGathering", "readProgress")
+                .open("commitNextSteps", "evaluateGathering")
+                .notPassed("prepared", "gatheringHeld");
+    }
+
+    private Walk prepared() {
+        return begin().done("answerGathering", "writeProgress", "readProgress").waitsAt("gatheringHeld");
+    }
+}

@@ -1,0 +1,86 @@
+package no.trepart.engine;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SurveyModelTest extends ModelTest {
+
+    @Test
+    void resultsAreReleasedAndTreatedInBothPlaces() {
+        begin().by("survey-institute", "prepareWave", with("closesOn", SOME_DAY))
+                .by("local-parties", "informStaff")
+                .waitsUntil("surveyClosed", SOME_DAY)
+                .fires("surveyClosed")
+                .by("survey-institute", "judgeResponse", with("verdict", "release"))
+                .by("survey-institute", "releaseResults")
+                .open("treatInCommittee", "reviewWithStaff")
+                .by("management", "treatInCommittee")
+                .notPassed("resultsShared")
+                .by("local-parties", "reviewWithStaff")
+                .ended("resultsShared")
+                .knows("usable", true)
+                .stepsRun()
+                .notPassed("tellExtended", "decideWithoutSurvey");
+    }
+
+    @Test
+    void aThinResponseGetsMoreTimeOnce() {
+        closedWave()
+                .done("judgeResponse", extend())
+                .stepsRun("notify")
+                .waitsUntil("surveyClosed", SOME_DAY)
+                .fires("surveyClosed")
+                .done("judgeResponse", with("verdict", "release"))
+                .open("releaseResults")
+                .passedTimes(1, "tellExtended");
+    }
+
+    @Test
+    void aWaveIsNotExtendedTwice() {
+        closedWave()
+                .done("judgeResponse", extend())
+                .fires("surveyClosed")
+                .done("judgeResponse", extend())
+                .open("decideWithoutSurvey")
+                .passedTimes(1, "tellExtended")
+                .notPassed("releaseResults");
+    }
+
+    @Test
+    void theProjectLeaderLetsTheCourseGoOnWithoutResults() {
+        closedWave()
+                .done("judgeResponse", with("verdict", "not-usable"))
+                .by("project-leader", "decideWithoutSurvey", with("goOn", "yes"))
+                .ended("wentOnWithout")
+                .knows("usable", false)
+                .notPassed("releaseResults", "treatInCommittee", "reviewWithStaff");
+    }
+
+    @Test
+    void aNewWaveMayBeExtendedAgain() {
+        closedWave()
+                .done("judgeResponse", extend())
+                .fires("surveyClosed")
+                .done("judgeResponse", with("verdict", "not-usable"))
+                .done("decideWithoutSurvey", with("goOn", "no"))
+                .open("prepareWave")
+                .done("prepareWave", with("closesOn", SOME_DAY))
+                .done("informStaff")
+                .fires("surveyClosed")
+                .done("judgeResponse", extend())
+                .waitsAt("surveyClosed")
+                .passedTimes(2, "tellExtended")
+                .notPassed("wentOnWithout");
+    }
+
+    private Walk closedWave() {
+        return begin().done("prepareWave", with("closesOn", SOME_DAY))
+                .done("informStaff")
+                .fires("surveyClosed")
+                .open("judgeResponse");
+    }
+
+    private static Map<String, Object> extend() {
+        return with("verdict", "extend", "closesOn", SOME_DAY);
+    }
+}
