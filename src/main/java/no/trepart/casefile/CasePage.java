@@ -21,6 +21,7 @@ import no.trepart.casefile.CaseViews.Named;
 import no.trepart.casefile.CaseViews.Participant;
 import no.trepart.casefile.CaseViews.PhaseView;
 import no.trepart.casefile.CaseViews.SubstituteView;
+import no.trepart.casefile.CaseViews.Summary;
 import no.trepart.engine.Outline;
 import no.trepart.people.RoleHolding;
 import no.trepart.programme.Course;
@@ -81,7 +82,7 @@ class CasePage {
         EnterpriseFacts facts = file.enterpriseFacts();
         Counts counts = counts(id);
         List<Participant> participants = participants(file, programme);
-        return new Detail(
+        Summary summary = new Summary(
                 file.id(),
                 file.name(),
                 facts.number(),
@@ -100,7 +101,9 @@ class CasePage {
                 counts.overdue(),
                 counts.vacancies(),
                 file.lastActivityOn(),
-                file.enrolledOn(),
+                file.enrolledOn());
+        return new Detail(
+                summary,
                 file.programme(),
                 new EnterpriseView(
                         facts.number(),

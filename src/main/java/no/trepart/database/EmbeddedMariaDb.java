@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,8 @@ class EmbeddedMariaDb {
 
         OwnedDatabase(DBConfiguration configuration) throws ManagedProcessException {
             super(configuration);
+            // The library's half minute is too short for a machine that is busy with a whole build.
+            dbStartMaxWaitInMS = (int) Duration.ofMinutes(3).toMillis();
             prepareDirectories();
             unpackEmbeddedDb();
             install();

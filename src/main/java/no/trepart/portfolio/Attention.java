@@ -82,16 +82,12 @@ class Attention {
                     LocalDate paused = row.getObject("paused_on", LocalDate.class);
                     LocalDate last = row.getObject("last_activity_on", LocalDate.class);
                     return new Item(
-                            new CaseRef(
+                            CaseRef.of(
+                                    programme,
                                     row.getString("id"),
                                     row.getString("name"),
                                     row.getString("industry"),
-                                    programme
-                                            .industry(row.getString("industry"))
-                                            .map(one -> one.name().here())
-                                            .orElse(""),
-                                    row.getString("county"),
-                                    programme.countyName(row.getString("county"))),
+                                    row.getString("county")),
                             reasons(
                                     row.getInt("overdue"),
                                     row.getObject("oldest_due", LocalDate.class),

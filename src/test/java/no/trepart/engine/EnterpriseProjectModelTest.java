@@ -287,7 +287,7 @@ class EnterpriseProjectModelTest extends ModelTest {
                 .tells("changeEnterprise")
                 .done("decideEnterpriseChange", with("outcome", "joinOther"))
                 .ended("courseClosed", "withdrawn")
-                .passed("enterpriseGone", "notifyClosing")
+                .passed("notifyClosing")
                 .cancelled("proposeTimes")
                 .notPassed("changeHandled");
     }
