@@ -308,17 +308,12 @@ class WorkPage {
     }
 
     private Diagram diagram(WorkItem item, Outline outline) {
-        String key = item.caseId() != null ? item.caseId() : item.subjectId();
-        return processes.positions(key).stream()
-                .filter(position -> position.processInstanceId().equals(item.processInstanceId()))
-                .findFirst()
-                .map(position -> new Diagram(
-                        item.definitionId(),
-                        outline.process(),
-                        outline.name().here(),
-                        item.open() ? List.of(item.step()) : List.of(),
-                        List.copyOf(position.passed().keySet()),
-                        outline.name().here()))
-                .orElse(null);
+        return new Diagram(
+                item.definitionId(),
+                outline.process(),
+                outline.name().here(),
+                item.open() ? List.of(item.step()) : List.of(),
+                processes.passed(item.processInstanceId()),
+                outline.name().here());
     }
 }
