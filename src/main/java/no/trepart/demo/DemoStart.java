@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -34,6 +35,7 @@ class DemoStart {
     private final Jobs jobs;
     private final NoticeSwitch notices;
     private final boolean seed;
+    private volatile boolean closing;
 
     DemoStart(
             DemoCast cast,
@@ -81,9 +83,25 @@ class DemoStart {
                 Duration.between(today.atStartOfDay(), Seed.begins(demo, today).atStartOfDay()));
         cast.enter(demo);
         HttpActors actors = new HttpActors("http://localhost:" + port, demo.programme(), "nb", curtain.pass());
-        notices.quietly(new Seed(time, demo, actors, curtain::progress)::play);
-        jobs.byThemselves();
-        marker.remove();
-        curtain.rise();
+        Seed history = new Seed(time, demo, actors, curtain::progress, () -> closing);
+        try {
+            notices.quietly(history::play);
+        } catch (RuntimeException cutShort) {
+            LOG.error("The demo was not played to its end. The next start begins afresh.");
+            if (closing) {
+                return;
+            }
+            throw cutShort;
+        }
+        if (!closing) {
+            jobs.byThemselves();
+            marker.remove();
+            curtain.rise();
+        }
+    }
+
+    @EventListener
+    void on(ContextClosedEvent closed) {
+        closing = true;
     }
 }

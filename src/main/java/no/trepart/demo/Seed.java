@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import no.trepart.TrepartApplication;
 import no.trepart.demo.DemoProgramme.DemoEnterprise;
@@ -29,13 +32,18 @@ class Seed {
     private final DemoProgramme demo;
     private final Actors actors;
     private final IntConsumer progress;
+    private final BooleanSupplier stopped;
 
-    /** @param progress hears how many per cent are played */
-    Seed(DemoTime time, DemoProgramme demo, Actors actors, IntConsumer progress) {
+    /**
+     * @param progress hears how many per cent are played
+     * @param stopped whether it is to end before it is done
+     */
+    Seed(DemoTime time, DemoProgramme demo, Actors actors, IntConsumer progress, BooleanSupplier stopped) {
         this.time = time;
         this.demo = demo;
         this.actors = actors;
         this.progress = progress;
+        this.stopped = stopped;
     }
 
     static LocalDate begins(DemoProgramme demo, LocalDate end) {
@@ -53,7 +61,6 @@ class Seed {
         return SampleAnswers.workday(day, 0);
     }
 
-    /** @throws IllegalStateException when it is interrupted */
     void play() {
         Instant began = Instant.now();
         LocalDate end = LocalDate.now(TrepartApplication.ZONE);
@@ -61,18 +68,18 @@ class Seed {
         try (DemoPlayer player = new DemoPlayer(
                 actors, demo, new SeedPace(end), Runtime.getRuntime().availableProcessors() + 1, done -> {}, day)) {
             Scenes scenes = new Scenes(actors, player, demo, end);
-            List<DemoEnterprise> coming = new java.util.ArrayList<>(demo.enterprises());
+            List<DemoEnterprise> coming = new ArrayList<>(demo.enterprises());
             coming.sort(Comparator.comparing(enterprise -> enrolled(enterprise, end)));
-            long days = Math.max(1, day.until(end, java.time.temporal.ChronoUnit.DAYS));
+            long days = Math.max(1, day.until(end, ChronoUnit.DAYS));
             Instant said = began;
             LocalDate first = day;
-            for (; day.isBefore(end); day = day.plusDays(1)) {
+            for (; day.isBefore(end) && !stopped.getAsBoolean(); day = day.plusDays(1)) {
                 stand(day, LocalTime.of(6, 0));
                 time.dayBegins();
                 if (isPlayed(day, end)) {
                     playDay(player, scenes, coming, day, end);
                 }
-                int percent = (int) (first.until(day, java.time.temporal.ChronoUnit.DAYS) * 100 / days);
+                int percent = (int) (first.until(day, ChronoUnit.DAYS) * 100 / days);
                 progress.accept(percent);
                 if (Duration.between(said, Instant.now()).toSeconds() >= 5) {
                     said = Instant.now();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -209,23 +210,47 @@ public class Processes {
     /** Every process the case has been through or is in, oldest first, with passed and current elements. */
     @Transactional(readOnly = true)
     public List<Position> positions(String businessKey) {
-        return history
-                .createHistoricProcessInstanceQuery()
+        Map<HistoricProcessInstance, List<HistoricActivityInstance>> been = new LinkedHashMap<>();
+        Map<String, String> calling = new HashMap<>();
+        for (HistoricProcessInstance instance : history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(businessKey)
                 .orderByProcessInstanceStartTime()
                 .asc()
-                .list()
-                .stream()
-                .map(this::position)
+                .list()) {
+            List<HistoricActivityInstance> activities = activities(instance.getId());
+            been.put(instance, activities);
+            activities.stream()
+                    .filter(activity -> activity.getCalledProcessInstanceId() != null)
+                    .forEach(call -> calling.put(call.getCalledProcessInstanceId(), call.getActivityId()));
+        }
+        return been.entrySet().stream()
+                .map(entry -> position(
+                        entry.getKey(),
+                        entry.getValue(),
+                        calling.get(entry.getKey().getId())))
                 .toList();
     }
 
-    private Position position(HistoricProcessInstance instance) {
-        List<HistoricActivityInstance> activities = history.createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
+    /** Elements that one process has passed. */
+    @Transactional(readOnly = true)
+    public List<String> passed(String processInstanceId) {
+        return activities(processInstanceId).stream()
+                .filter(activity -> activity.getEndTime() != null && !activity.isCanceled())
+                .map(HistoricActivityInstance::getActivityId)
+                .distinct()
+                .toList();
+    }
+
+    private List<HistoricActivityInstance> activities(String processInstanceId) {
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(processInstanceId)
                 .orderByHistoricActivityInstanceStartTime()
                 .asc()
                 .list();
+    }
+
+    private static Position position(
+            HistoricProcessInstance instance, List<HistoricActivityInstance> activities, String callingElement) {
         Map<String, Instant> passed = new HashMap<>();
         Map<String, Instant> current = new HashMap<>();
         for (HistoricActivityInstance activity : activities) {
@@ -240,26 +265,11 @@ public class Processes {
                 instance.getProcessDefinitionKey(),
                 instance.getId(),
                 instance.getSuperProcessInstanceId(),
-                callingElement(instance),
+                callingElement,
                 instance.getEndTime() == null,
                 instance.getStartTime().toInstant(),
                 Map.copyOf(passed),
                 Map.copyOf(current));
-    }
-
-    private String callingElement(HistoricProcessInstance instance) {
-        return instance.getSuperProcessInstanceId() == null
-                ? null
-                : history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getSuperProcessInstanceId())
-                        .activityType("callActivity")
-                        .list()
-                        .stream()
-                        .filter(call -> instance.getId().equals(call.getCalledProcessInstanceId()))
-                        .map(HistoricActivityInstance::getActivityId)
-                        .findFirst()
-                        .orElse(null);
     }
 
     /** A timer that runs, at an element of a model. */

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import no.trepart.ShortCut;
 import no.trepart.Stage;
 import no.trepart.TrepartTest;
 import no.trepart.Visitor;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +40,7 @@ class GatheringStoryTest {
     void one_enterprise_is_in_its_development_period() {
         developing = stage.enrol("Fjordgløtt sykehjem");
         recruiting = stage.enrol("Solsiden sykehjem");
-        inDevelopment(developing);
+        ShortCut.intoDevelopment(runtime, developing);
         stage.giveInCase(developing, "Mona Leder", "management");
     }
 
@@ -101,17 +101,6 @@ class GatheringStoryTest {
         assertThat(stage.as("Mona Leder").get("/api/gatherings").ok().body()).isNotEmpty();
         assertThat(stage.as("Vera Utenfor").get("/api/gatherings/" + gathering).status())
                 .isEqualTo(404);
-    }
-
-    private void inDevelopment(String caseId) {
-        ProcessInstance course = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId)
-                .processDefinitionKey("enterprise-project")
-                .singleResult();
-        runtime.createProcessInstanceModification(course.getId())
-                .cancelAllForActivity("recruitmentPhase")
-                .startBeforeActivity("planApproved")
-                .execute();
     }
 
     private String invited() {
