@@ -148,9 +148,9 @@ interface Actors {
             this.status = status;
         }
 
-        /** The work was done, moved or withdrawn since it was looked up: nothing wrong, look again. */
+        /** The work was done, moved or withdrawn, or the role changed hands, since it was looked up: look again. */
         boolean outdated() {
-            return status == 404 || status == 409 || status == 412 || status == 423;
+            return status == 403 || status == 404 || status == 409 || status == 412 || status == 423;
         }
     }
 }

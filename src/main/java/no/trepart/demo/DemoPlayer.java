@@ -207,6 +207,7 @@ class DemoPlayer implements AutoCloseable {
             told.accept(new Done(today, play.name(), work.subject(), work.title(), who.name(), party.roleName(), done));
         } catch (Unheard unheard) {
             play.listAgain();
+            play.agenda().put(new Part(work.id(), role), today.plusDays(1));
             if (!unheard.outdated()) {
                 failures.incrementAndGet();
                 play.agenda().put(new Part(work.id(), role), today.plusDays(30));

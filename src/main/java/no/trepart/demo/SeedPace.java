@@ -50,8 +50,14 @@ class SeedPace implements Pace {
 
     private static final List<String> LET_LIE = List.of("appointSuccessor", "findSuccessor", "reviewPause");
 
-    /** So many days before the end people still have what has come to them: something must be open. */
-    private static final int LATELY = 12;
+    /** So many days before the end most people still have what has come to them: something must be open. */
+    private static final int LATELY = 14;
+
+    /** So many days before the end the project leader has not got round to everything. */
+    private static final int BUSY = 24;
+
+    /** In the development period nothing waits for those who are slow. */
+    private static final double AT_EASE = 1.7;
 
     private final LocalDate end;
 
@@ -72,9 +78,7 @@ class SeedPace implements Pace {
         if (latecomer && party.role().equals(work.parties().get(0).role())) {
             share = 1.05 + chance % 30 / 100.0;
         }
-        boolean lately = today.isAfter(end.minusDays(LATELY));
-        double haste = play.enterprise() == null ? 1 : haste(play, today);
-        return Optional.of(today.plusDays(Math.round(allowed * share * (lately ? Math.max(1.5, haste) : haste))));
+        return Optional.of(today.plusDays(Math.round(allowed * share * haste(play, today))));
     }
 
     private boolean letsLie(Play play, Work work, Party party, LocalDate today) {
@@ -85,6 +89,10 @@ class SeedPace implements Pace {
         boolean stays =
                 enterprise.reach().equals(play.phase()) && enterprise.reach().endsWith("Phase");
         if (stays && work.step().equals(LAST_STEPS.get(play.phase()))) {
+            return true;
+        }
+        boolean busy = party.role().equals("project-leader") && today.isAfter(end.minusDays(BUSY));
+        if (busy && play.chance(work.step(), "busy") % 3 > 0) {
             return true;
         }
         return switch (enterprise.fate()) {
@@ -99,6 +107,13 @@ class SeedPace implements Pace {
     /** Below one when the case must hurry to be where the demo wants it, above when there is time. */
     private double haste(Play play, LocalDate today) {
         DemoEnterprise enterprise = play.enterprise();
+        if (enterprise == null) {
+            return 1;
+        }
+        boolean atEase = today.isAfter(end.minusDays(LATELY)) || "developmentPhase".equals(play.phase());
+        if (atEase && !enterprise.fate().equals("completed")) {
+            return AT_EASE;
+        }
         Map.Entry<String, Integer> milestone = GOALS.get(enterprise.reach());
         String goal = milestone == null ? enterprise.reach() : milestone.getKey();
         double people = 0;

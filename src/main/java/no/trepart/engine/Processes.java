@@ -1,6 +1,5 @@
 package no.trepart.engine;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.EventSubscription;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
@@ -132,31 +130,6 @@ public class Processes {
                         instance.getProcessInstanceId(),
                         "factsChanged",
                         UUID.randomUUID().toString());
-            }
-        }
-    }
-
-    /** Keeps the timers that run in the case now from firing; those set later, such as the pause's own, are free. */
-    @Transactional
-    public void holdTimers(String businessKey) {
-        for (ProcessInstance instance : running(businessKey)) {
-            management.suspendJobByProcessInstanceId(instance.getProcessInstanceId());
-        }
-    }
-
-    /** Lets held timers go on, each so much later than it was. The others are left alone: one may be ending right now. */
-    @Transactional
-    public void releaseTimers(String businessKey, Duration later) {
-        for (ProcessInstance instance : running(businessKey)) {
-            for (Job job : management
-                    .createJobQuery()
-                    .processInstanceId(instance.getProcessInstanceId())
-                    .timers()
-                    .suspended()
-                    .list()) {
-                management.setJobDuedate(
-                        job.getId(), Date.from(job.getDuedate().toInstant().plus(later)));
-                management.activateJobById(job.getId());
             }
         }
     }
