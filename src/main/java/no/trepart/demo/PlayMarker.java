@@ -27,7 +27,7 @@ class PlayMarker {
 
     void set() {
         change("insert into %s (id, seconds) values (%d, %d)"
-                .formatted(TABLE, ROW, Instant.now().getEpochSecond()));
+                .formatted(TABLE, ROW, DemoClock.MACHINE.instant().getEpochSecond()));
     }
 
     void remove() {
