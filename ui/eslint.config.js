@@ -18,7 +18,7 @@ const forbid = (files, ignores, ...patterns) => ({
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'playwright-report', 'test-results'] },
   js.configs.recommended,
-  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['src/**/*.{ts,tsx}'] })),
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['{src,e2e}/**/*.{ts,tsx}'] })),
   {
     files: ['src/**/*.{ts,tsx}'],
     languageOptions: {
@@ -33,6 +33,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ['e2e/**/*.ts'],
+    languageOptions: { parserOptions: { project: './e2e/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
   },
   { files: ['src/**/*.{ts,tsx}'], ...jsxA11y.flatConfigs.strict },
   { files: ['*.{js,mjs,ts}', 'e2e/**/*.mjs'], languageOptions: { globals: globals.node } },

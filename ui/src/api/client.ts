@@ -8,6 +8,7 @@ interface Request {
   ifMatch?: number;
   query?: Query;
   signal?: AbortSignal;
+  accept?: string;
 }
 
 export function withQuery(path: string, query: Query = {}): string {
@@ -31,8 +32,11 @@ async function problemOf(response: Response): Promise<Problem> {
   return new Problem(response.status, typeof body === 'object' && body !== null ? body : {});
 }
 
-async function send(path: string, { method = 'GET', body, ifMatch, query, signal }: Request): Promise<Response> {
-  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': document.documentElement.lang });
+async function send(
+  path: string,
+  { method = 'GET', body, ifMatch, query, signal, accept = 'application/json' }: Request,
+): Promise<Response> {
+  const headers = new Headers({ Accept: accept, 'Accept-Language': document.documentElement.lang });
   if (method !== 'GET') {
     const token = await ensureCsrfToken();
     if (token) headers.set('X-XSRF-TOKEN', decodeURIComponent(token));
@@ -60,12 +64,13 @@ async function json<T>(path: string, request: Request): Promise<T> {
 
 export const api = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => json<T>(path, { query, signal }),
-  text: async (path: string, signal?: AbortSignal) => (await send(path, { signal })).text(),
+  text: async (path: string, signal?: AbortSignal) =>
+    (await send(path, { signal, accept: 'text/xml, */*;q=0.1' })).text(),
   post: <T>(path: string, body?: unknown, more: Pick<Request, 'ifMatch' | 'query'> = {}) =>
     json<T>(path, { method: 'POST', body, ...more }),
   put: <T>(path: string, body: unknown) => json<T>(path, { method: 'PUT', body }),
   patch: <T>(path: string, body: unknown) => json<T>(path, { method: 'PATCH', body }),
   delete: <T>(path: string) => json<T>(path, { method: 'DELETE' }),
   download: async (path: string, body: FormData, query?: Query) =>
-    (await send(path, { method: 'POST', body, query })).blob(),
+    (await send(path, { method: 'POST', body, query, accept: '*/*' })).blob(),
 };

@@ -60,8 +60,9 @@ export function CaseFilters({ filters, setFilter, clear, active }: CaseFiltersPr
         onChoice={(id) => setFilter('state', id)}
       />
       <Choice
+        required
         label={t('filter.sort')}
-        value={filters.sort}
+        value={filters.sort || 'name'}
         options={sorts.map((id) => ({ id, name: t(`cases.sort.${id}`) }))}
         onChoice={(id) => setFilter('sort', id)}
       />

@@ -10,9 +10,11 @@ import { CaseStateTag } from './CaseStateTag';
 import { useGlance } from './useCases';
 
 function Shown({ glance }: { glance: Glance }) {
+  const inGroup = glance.participants.filter(({ inLocalGroup }) => inLocalGroup);
+  const shown = inGroup.length > 0 ? inGroup : glance.participants;
   const { t } = useTranslation();
   const speech = useSpeech();
-  const { case: about, phaseName, state, milestones, participants, nextVisitOn } = glance;
+  const { case: about, phaseName, state, milestones, nextVisitOn } = glance;
   return (
     <VStack gap="space-12" className="glance">
       <VStack gap="space-4" align="start">
@@ -48,13 +50,16 @@ function Shown({ glance }: { glance: Glance }) {
         ))}
       </ul>
       <ul className="plain-list" aria-label={t('case.participants')}>
-        {participants.map(({ role, roleName, holders, vacant }) => (
+        {shown.map(({ role, roleName, holders, vacant }) => (
           <li key={role}>
             <span className="muted">{roleName}:</span>{' '}
             {vacant ? <em>{t('case.vacant')}</em> : holders.map(({ person }) => person.name).join(', ')}
           </li>
         ))}
       </ul>
+      <BodyShort size="small">
+        <Link to={`/cases/${about.id}/pack`}>{t('pack.link')}</Link>
+      </BodyShort>
     </VStack>
   );
 }

@@ -8,9 +8,27 @@ import { useCourse } from './useCases';
 
 const marks: Record<CourseStep['state'], string> = { passed: '✓', current: '●', ahead: '○', skipped: '–' };
 
-function Steps({ steps }: { steps: CourseStep[] }) {
+function StepWords({ step }: { step: CourseStep }) {
   const { t } = useTranslation();
   const speech = useSpeech();
+  const facts = [
+    t(`course.kind.${step.kind}`),
+    step.who,
+    t(`course.${step.state}`),
+    step.at && shortDay(step.at, speech),
+  ];
+  return (
+    <>
+      <span className="course__name">{step.name}</span>
+      <Detail as="span" className="muted">
+        {facts.filter(Boolean).join(' · ')}
+      </Detail>
+    </>
+  );
+}
+
+/** Phases fold; the one we are in is open. */
+function Steps({ steps }: { steps: CourseStep[] }) {
   return (
     <ol className="course">
       {steps.map((step) => (
@@ -23,20 +41,18 @@ function Steps({ steps }: { steps: CourseStep[] }) {
           <span className="course__mark" aria-hidden>
             {marks[step.state]}
           </span>
-          <div>
-            <span className="course__name">{step.name}</span>
-            <Detail as="span" className="muted">
-              {[
-                t(`course.kind.${step.kind}`),
-                step.who,
-                t(`course.${step.state}`),
-                step.at && shortDay(step.at, speech),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </Detail>
-            {step.children.length > 0 && <Steps steps={step.children} />}
-          </div>
+          {step.children.length > 0 ? (
+            <details open={step.state === 'current'}>
+              <summary>
+                <StepWords step={step} />
+              </summary>
+              <Steps steps={step.children} />
+            </details>
+          ) : (
+            <div>
+              <StepWords step={step} />
+            </div>
+          )}
         </li>
       ))}
     </ol>

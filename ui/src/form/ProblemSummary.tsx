@@ -24,7 +24,7 @@ export function ProblemSummary({ problems }: { problems: SpokenProblem[] }) {
     <ErrorSummary ref={summary} heading={t('form.mend')}>
       {problems.map(({ domId, label, message }) => (
         <ErrorSummary.Item key={`${domId}${message}`} href={`#${domId ?? ''}`} onClick={go(domId)}>
-          {label ? `${label}: ${message}` : message}
+          {label ? `${label.replace(/[?:.]$/, '')}: ${message}` : message}
         </ErrorSummary.Item>
       ))}
     </ErrorSummary>

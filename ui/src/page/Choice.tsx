@@ -7,14 +7,16 @@ interface ChoiceProps {
   value: string;
   options: Named[];
   onChoice: (value: string) => void;
+  /** One of the options always holds: there is no "all". */
+  required?: boolean;
 }
 
 /** A filter: one of the programme's values, or all. */
-export function Choice({ label, value, options, onChoice }: ChoiceProps) {
+export function Choice({ label, value, options, onChoice, required = false }: ChoiceProps) {
   const { t } = useTranslation();
   return (
     <Select size="small" label={label} value={value} onChange={(event) => onChoice(event.target.value)}>
-      <option value="">{t('filter.all')}</option>
+      {!required && <option value="">{t('filter.all')}</option>}
       {options.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

@@ -14,7 +14,8 @@ export function useDemoSignIn() {
       return api.get<Session>('/session');
     },
     onSuccess: (session) => {
-      queries.clear();
+      // Nothing of the one who was here before; the session itself is being watched and must stay.
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
       queries.setQueryData(expiredKey, false);
       queries.setQueryData<Presence>(sessionKey, { session });
       speak(session.person.language);

@@ -19,7 +19,7 @@ const icons: Record<PartyState['state'], React.ReactNode> = {
   'not-needed': <MinusCircleIcon aria-hidden className="signature__icon" />,
 };
 
-function Signature({ party }: { party: PartyState }) {
+function Signature({ party, any }: { party: PartyState; any: boolean }) {
   const { t } = useTranslation();
   const speech = useSpeech();
   const names = party.holders.map((holder) => holder.name).join(', ');
@@ -32,7 +32,9 @@ function Signature({ party }: { party: PartyState }) {
           {party.roleName}
           {party.mine && ` (${t('signatures.you')})`}
         </BodyShort>
-        <BodyShort size="small">{t(`signatures.${party.state}`)}</BodyShort>
+        {!(any && party.state === 'outstanding') && (
+          <BodyShort size="small">{t(`signatures.${party.state}`)}</BodyShort>
+        )}
         <Detail className="muted">
           {signed && party.signedBy
             ? `${party.signedBy.name}, ${party.signedAt ? moment(party.signedAt, speech) : ''}`
@@ -56,13 +58,18 @@ export function Signatures({ item }: { item: WorkItem }) {
   const { t } = useTranslation();
   if (item.parties.length < 2 && item.signing === 'single') return null;
   const { signed, of } = standingOf(item.parties);
+  const any = item.signing === 'any';
   return (
-    <Section title={t('signatures.title')} boxed beside={<Detail>{t('work.signedOf', { signed, of })}</Detail>}>
+    <Section
+      title={t(any ? 'signatures.whoCan' : 'signatures.title')}
+      boxed
+      beside={!any && <Detail>{t('work.signedOf', { signed, of })}</Detail>}
+    >
       <BodyShort size="small">{t(`signatures.how.${item.signing}`)}</BodyShort>
       {item.sealed && <BodyShort size="small">{t('signatures.sealed')}</BodyShort>}
       <ul className="signatures">
         {item.parties.map((party) => (
-          <Signature key={party.role} party={party} />
+          <Signature key={party.role} party={party} any={any} />
         ))}
       </ul>
     </Section>

@@ -10,6 +10,13 @@ export function Who({ item, list }: { item: WorkItemSummary; list: WorkList }) {
   const standing = standingOf(item.parties);
   const shared = standing.of > 1;
   if (list === 'waiting') {
+    if (item.signing === 'any') {
+      return (
+        <Detail>
+          {t('work.waitsForOne', { who: standing.outstanding.map((one) => partyWords(one, t)).join(', ') })}
+        </Detail>
+      );
+    }
     return (
       <div>
         {standing.outstanding.map((party) => (

@@ -117,8 +117,8 @@ class CaseCourse {
 
     @EventListener
     void on(CourseEvent.GatePassed event) {
-        jdbc.sql("delete from case_gate where process_instance_id = ? and element = ?")
-                .params(event.processInstanceId(), event.element())
+        jdbc.sql("delete from case_gate where case_id = ? and process_instance_id = ? and element = ?")
+                .params(event.businessKey(), event.processInstanceId(), event.element())
                 .update();
     }
 

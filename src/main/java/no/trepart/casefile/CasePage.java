@@ -21,6 +21,7 @@ import no.trepart.casefile.CaseViews.Named;
 import no.trepart.casefile.CaseViews.Participant;
 import no.trepart.casefile.CaseViews.PhaseView;
 import no.trepart.casefile.CaseViews.SubstituteView;
+import no.trepart.casefile.CaseViews.Summary;
 import no.trepart.engine.Outline;
 import no.trepart.people.RoleHolding;
 import no.trepart.programme.Course;
@@ -40,6 +41,8 @@ class CasePage {
     private final CaseRoles roles;
     private final CaseGates gates;
     private final PlannedState planned;
+    private final VisitCalendar visits;
+    private final CaseReports reports;
     private final Programmes programmes;
     private final Course course;
     private final Access access;
@@ -52,6 +55,8 @@ class CasePage {
             CaseRoles roles,
             CaseGates gates,
             PlannedState planned,
+            VisitCalendar visits,
+            CaseReports reports,
             Programmes programmes,
             Course course,
             Access access,
@@ -62,6 +67,8 @@ class CasePage {
         this.roles = roles;
         this.gates = gates;
         this.planned = planned;
+        this.visits = visits;
+        this.reports = reports;
         this.programmes = programmes;
         this.course = course;
         this.access = access;
@@ -75,7 +82,7 @@ class CasePage {
         EnterpriseFacts facts = file.enterpriseFacts();
         Counts counts = counts(id);
         List<Participant> participants = participants(file, programme);
-        return new Detail(
+        Summary summary = new Summary(
                 file.id(),
                 file.name(),
                 facts.number(),
@@ -94,7 +101,9 @@ class CasePage {
                 counts.overdue(),
                 counts.vacancies(),
                 file.lastActivityOn(),
-                file.enrolledOn(),
+                file.enrolledOn());
+        return new Detail(
+                summary,
                 file.programme(),
                 new EnterpriseView(
                         facts.number(),
@@ -117,6 +126,8 @@ class CasePage {
                 cases.spunOffFrom(id).stream()
                         .map(spun -> CaseRef.of(spun, programme))
                         .toList(),
+                visits.next(id).orElse(null),
+                reports.of(id),
                 new May(participants.stream().anyMatch(Participant::mayManage), planned.mayMove(file)));
     }
 
@@ -132,7 +143,8 @@ class CasePage {
                 course.milestones(file.programme()).stream()
                         .map(milestone -> milestone(milestone.node(), reached))
                         .toList(),
-                participants(file, programme));
+                participants(file, programme),
+                visits.next(id).orElse(null));
     }
 
     private Named phase(CaseFile file) {

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.engine.ProcessStep;
-import no.trepart.engine.Processes;
 import no.trepart.engine.StepCall;
+import no.trepart.engine.Timers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,16 +20,12 @@ class CasePause {
 
     @Bean
     ProcessStep pauseCase(
-            CaseFileRepository cases,
-            Processes processes,
-            Timeline timeline,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            CaseFileRepository cases, Timers timers, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
         return step("pauseCase", call -> {
             CaseFile file = cases.findById(call.caseId().orElseThrow()).orElseThrow(Refused::notFound);
             file.pause(LocalDate.now(clock), clock.instant());
             cases.saveAndFlush(file);
-            processes.holdTimers(file.id());
+            timers.hold(file.id());
             timeline.note(file.id(), "case", new Localized("Saken er satt på pause", "The case was paused"));
             events.publishEvent(new CasePaused(file.id()));
         });
@@ -38,7 +34,7 @@ class CasePause {
     @Bean
     ProcessStep resumeCase(
             CaseFileRepository cases,
-            Processes processes,
+            Timers timers,
             Timeline timeline,
             JdbcClient jdbc,
             CaseFacts facts,
@@ -54,7 +50,7 @@ class CasePause {
             LocalDate since = file.resume(enrolled, clock.instant());
             cases.saveAndFlush(file);
             long days = ChronoUnit.DAYS.between(since, LocalDate.now(clock));
-            processes.releaseTimers(file.id(), Duration.ofDays(days));
+            timers.release(file.id(), Duration.ofDays(days));
             timeline.note(file.id(), "case", new Localized("Saken er i gang igjen", "The case goes on"));
             events.publishEvent(new CaseResumed(file.id(), days));
             facts.changed(file.id());

@@ -6,15 +6,17 @@ import no.trepart.programme.Programme;
 public record CaseRef(String id, String name, String industry, String industryName, String county, String countyName) {
 
     public static CaseRef of(CaseFile file, Programme programme) {
+        return of(programme, file.id(), file.name(), file.industry(), file.county());
+    }
+
+    /** The same from a row, with the programme's words for industry and county. */
+    public static CaseRef of(Programme programme, String id, String name, String industry, String county) {
         return new CaseRef(
-                file.id(),
-                file.name(),
-                file.industry(),
-                programme
-                        .industry(file.industry())
-                        .map(one -> one.name().here())
-                        .orElse(file.industry()),
-                file.county(),
-                programme.countyName(file.county()));
+                id,
+                name,
+                industry,
+                programme.industry(industry).map(one -> one.name().here()).orElse(industry),
+                county,
+                programme.countyName(county));
     }
 }

@@ -105,19 +105,10 @@ public class CaseRoles {
 
     @EventListener
     void on(Roles.RoleGiven event) {
-        if (!event.seat().scope().isCase()) {
-            return;
+        if (event.seat().scope().isCase()) {
+            note(event.programme(), event.seat(), event.personId(), "%s er %s", "%s is %s");
+            facts.changed(event.seat().scope().caseId());
         }
-        String caseId = event.seat().scope().caseId();
-        Localized role = programmes.get(event.programme()).laneName(event.seat().role());
-        Person person = people.get(event.personId());
-        timeline.note(
-                caseId,
-                "role",
-                new Localized(
-                        "%s er %s".formatted(person.name(), role.nb().toLowerCase()),
-                        "%s is %s".formatted(person.name(), role.en().toLowerCase())));
-        facts.changed(caseId);
     }
 
     @EventListener
@@ -126,15 +117,7 @@ public class CaseRoles {
             return;
         }
         String caseId = event.seat().scope().caseId();
-        Localized role = programmes.get(event.programme()).laneName(event.seat().role());
-        Person person = people.get(event.personId());
-        timeline.note(
-                caseId,
-                "role",
-                new Localized(
-                        "%s er ikke lenger %s"
-                                .formatted(person.name(), role.nb().toLowerCase()),
-                        "%s is no longer %s".formatted(person.name(), role.en().toLowerCase())));
+        note(event.programme(), event.seat(), event.personId(), "%s er ikke lenger %s", "%s is no longer %s");
         boolean open = cases.findById(caseId).map(file -> file.state().open()).orElse(false);
         if (open && roles.holders(event.seat()).isEmpty()) {
             processes.message(
@@ -144,6 +127,16 @@ public class CaseRoles {
                     Map.of("vacantRole", event.seat().role()));
         }
         facts.changed(caseId);
+    }
+
+    private void note(String programme, Seat seat, String personId, String nb, String en) {
+        Localized role = programmes.get(programme).laneName(seat.role());
+        String name = people.get(personId).name();
+        timeline.note(
+                seat.scope().caseId(),
+                "role",
+                new Localized(
+                        nb.formatted(name, role.nb().toLowerCase()), en.formatted(name, role.en().toLowerCase())));
     }
 
     /** The roles that make up a case, with who holds them, in the programme's order. */

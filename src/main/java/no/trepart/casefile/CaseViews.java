@@ -1,6 +1,7 @@
 package no.trepart.casefile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,22 +33,7 @@ class CaseViews {
             LocalDate enrolledOn) {}
 
     record Detail(
-            String id,
-            String name,
-            String number,
-            String industry,
-            String industryName,
-            String countyName,
-            String regionName,
-            String ownership,
-            CaseState state,
-            Named phase,
-            List<Person.Ref> advisors,
-            int open,
-            int overdue,
-            int vacancies,
-            LocalDate lastActivityOn,
-            LocalDate enrolledOn,
+            @JsonUnwrapped Summary summary,
             String programme,
             EnterpriseView enterprise,
             CourseView course,
@@ -56,6 +42,8 @@ class CaseViews {
             Planned planned,
             CaseRef spunOffFrom,
             List<CaseRef> spinOffs,
+            LocalDate nextVisitOn,
+            List<CaseReports.Report> reports,
             May may) {}
 
     record EnterpriseView(
@@ -114,7 +102,8 @@ class CaseViews {
             String phaseName,
             CaseState state,
             List<MilestoneView> milestones,
-            List<Participant> participants) {}
+            List<Participant> participants,
+            LocalDate nextVisitOn) {}
 
     record TimelineView(
             String id,

@@ -34,8 +34,9 @@ interface Actors {
      * Answers and signs.
      *
      * @param role which of the person's roles signs; null when somebody else is signed for
+     * @return whether that was the last signature needed
      */
-    void answer(String who, Work seen, Map<String, Object> data, String role, OnBehalf onBehalf);
+    boolean answer(String who, Work seen, Map<String, Object> data, String role, OnBehalf onBehalf);
 
     void claim(String who, String workItem);
 
@@ -54,7 +55,17 @@ interface Actors {
 
     void endRole(String who, String caseId, String holding, String reason);
 
-    void substitute(String who, String caseId, String holding, String personId, LocalDate from, LocalDate until);
+    void substitute(
+            String who, String caseId, String holding, String name, String email, LocalDate from, LocalDate until);
+
+    LocalDate today(String who);
+
+    /** Moves the demo's clock, for everybody. */
+    LocalDate forward(String who, int days);
+
+    List<Region> regions(String who);
+
+    record Region(String id, List<String> counties) {}
 
     record Person(String id, String name, List<Role> roles) {
         boolean has(String role) {
@@ -137,9 +148,9 @@ interface Actors {
             this.status = status;
         }
 
-        /** The work was done, moved or withdrawn since it was looked up: nothing wrong, look again. */
+        /** The work was done, moved or withdrawn, or the role changed hands, since it was looked up: look again. */
         boolean outdated() {
-            return status == 404 || status == 409 || status == 412 || status == 423;
+            return status == 403 || status == 404 || status == 409 || status == 412 || status == 423;
         }
     }
 }

@@ -40,20 +40,29 @@ class DemoTime implements SmartInitializingSingleton {
 
     synchronized LocalDate forward(int days) {
         for (int day = 0; day < days; day++) {
-            set(clock.ahead().plusDays(1));
-            jobs.runDue();
-            round.day(LocalDate.now(clock));
+            stand(clock.ahead().plusDays(1));
+            dayBegins();
         }
+        keep();
         return LocalDate.now(clock);
     }
 
-    /** Sets the clock without anything happening in between. */
-    synchronized void set(Duration ahead) {
+    /** Does what falls to this moment of the day: timers that are due, and the daily round. */
+    synchronized void dayBegins() {
+        jobs.runDue();
+        round.day(LocalDate.now(clock));
+    }
+
+    /** Sets the clock without anything happening in between, and not kept between starts. */
+    synchronized void stand(Duration ahead) {
         clock.set(ahead);
         engineClock.follow(clock);
+    }
+
+    private void keep() {
         jdbc.sql(
                         "insert into moved_clock (id, seconds) values (1, ?) on duplicate key update seconds = values(seconds)")
-                .param(ahead.toSeconds())
+                .param(clock.ahead().toSeconds())
                 .update();
     }
 

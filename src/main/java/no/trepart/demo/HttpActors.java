@@ -72,12 +72,19 @@ class HttpActors implements Actors {
     }
 
     @Override
-    public void answer(String who, Work seen, Map<String, Object> data, String role, OnBehalf onBehalf) {
+    public boolean answer(String who, Work seen, Map<String, Object> data, String role, OnBehalf onBehalf) {
         Map<String, Object> body = new HashMap<>();
         body.put("data", data);
         body.put("role", role);
         body.put("onBehalfOf", onBehalf);
-        post(who, "/api/work-items/" + seen.id() + "/answer", body, Map.of("If-Match", "\"" + seen.version() + "\""));
+        return "done"
+                .equals(post(
+                                who,
+                                "/api/work-items/" + seen.id() + "/answer",
+                                body,
+                                Map.of("If-Match", "\"" + seen.version() + "\""))
+                        .path("state")
+                        .asText());
     }
 
     @Override
@@ -129,12 +136,31 @@ class HttpActors implements Actors {
 
     @Override
     public void substitute(
-            String who, String caseId, String holding, String personId, LocalDate from, LocalDate until) {
+            String who, String caseId, String holding, String name, String email, LocalDate from, LocalDate until) {
         post(
                 who,
                 "/api/cases/%s/roles/%s/substitute".formatted(caseId, holding),
-                Map.of("who", Map.of("personId", personId), "from", from.toString(), "until", until.toString()),
+                Map.of("who", Map.of("name", name, "email", email), "from", from.toString(), "until", until.toString()),
                 Map.of());
+    }
+
+    @Override
+    public LocalDate today(String who) {
+        return get(who, "/api/demo/clock", new ParameterizedTypeReference<ClockFace>() {})
+                .today();
+    }
+
+    @Override
+    public LocalDate forward(String who, int days) {
+        return LocalDate.parse(post(who, "/api/demo/clock", Map.of("days", days), Map.of())
+                .path("today")
+                .asText());
+    }
+
+    @Override
+    public List<Region> regions(String who) {
+        return get(who, "/api/programmes/" + programme, new ParameterizedTypeReference<Regions>() {})
+                .regions();
     }
 
     private <T> T get(String who, String path, ParameterizedTypeReference<T> type) {
@@ -205,6 +231,10 @@ class HttpActors implements Actors {
                 line.append(line.isEmpty() ? "" : "; ").append(name).append('=').append(value));
         return line.toString();
     }
+
+    private record ClockFace(LocalDate today) {}
+
+    private record Regions(List<Region> regions) {}
 
     private record Listed<T>(List<T> items) {}
 }

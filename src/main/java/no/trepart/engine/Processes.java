@@ -1,9 +1,9 @@
 package no.trepart.engine;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.EventSubscription;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
@@ -88,39 +87,6 @@ public class Processes {
         return taken.size();
     }
 
-    /**
-     * Tells the processes of the case that are about a subject and await it.
-     *
-     * @return how many took it
-     */
-    @Transactional
-    public int message(
-            String programme, String businessKey, String subjectId, String message, Map<String, Object> variables) {
-        return runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .processInstanceVariableEquals(ExecutionCall.SUBJECT_ID, subjectId)
-                .tenantId(programme)
-                .setVariables(variables)
-                .correlateAllWithResult()
-                .size();
-    }
-
-    /**
-     * Brings a subject to every place of the case that awaits such a message. Only what the message starts is about the
-     * subject, so that several may run side by side and the case itself stays about none.
-     *
-     * @return how many took it
-     */
-    @Transactional
-    public int bring(String programme, String businessKey, String subjectId, String message) {
-        return runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .tenantId(programme)
-                .setVariablesToTriggeredScope(Map.of(ExecutionCall.SUBJECT_ID, subjectId))
-                .correlateAllWithResult()
-                .size();
-    }
-
     /** Tells one awaiting place in one process. */
     @Transactional
     public void message(Awaited awaited, Map<String, Object> variables) {
@@ -165,31 +131,6 @@ public class Processes {
                         "factsChanged",
                         UUID.randomUUID().toString());
             }
-        }
-    }
-
-    /** Keeps the timers that run in the case now from firing; those set later, such as the pause's own, are free. */
-    @Transactional
-    public void holdTimers(String businessKey) {
-        for (ProcessInstance instance : running(businessKey)) {
-            management.suspendJobByProcessInstanceId(instance.getProcessInstanceId());
-        }
-    }
-
-    /** Lets held timers go on, each so much later than it was. */
-    @Transactional
-    public void releaseTimers(String businessKey, Duration later) {
-        for (ProcessInstance instance : running(businessKey)) {
-            for (Job job : management
-                    .createJobQuery()
-                    .processInstanceId(instance.getProcessInstanceId())
-                    .timers()
-                    .suspended()
-                    .list()) {
-                management.setJobDuedate(
-                        job.getId(), Date.from(job.getDuedate().toInstant().plus(later)));
-            }
-            management.activateJobByProcessInstanceId(instance.getProcessInstanceId());
         }
     }
 
@@ -242,23 +183,47 @@ public class Processes {
     /** Every process the case has been through or is in, oldest first, with passed and current elements. */
     @Transactional(readOnly = true)
     public List<Position> positions(String businessKey) {
-        return history
-                .createHistoricProcessInstanceQuery()
+        Map<HistoricProcessInstance, List<HistoricActivityInstance>> been = new LinkedHashMap<>();
+        Map<String, String> calling = new HashMap<>();
+        for (HistoricProcessInstance instance : history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(businessKey)
                 .orderByProcessInstanceStartTime()
                 .asc()
-                .list()
-                .stream()
-                .map(this::position)
+                .list()) {
+            List<HistoricActivityInstance> activities = activities(instance.getId());
+            been.put(instance, activities);
+            activities.stream()
+                    .filter(activity -> activity.getCalledProcessInstanceId() != null)
+                    .forEach(call -> calling.put(call.getCalledProcessInstanceId(), call.getActivityId()));
+        }
+        return been.entrySet().stream()
+                .map(entry -> position(
+                        entry.getKey(),
+                        entry.getValue(),
+                        calling.get(entry.getKey().getId())))
                 .toList();
     }
 
-    private Position position(HistoricProcessInstance instance) {
-        List<HistoricActivityInstance> activities = history.createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
+    /** Elements that one process has passed. */
+    @Transactional(readOnly = true)
+    public List<String> passed(String processInstanceId) {
+        return activities(processInstanceId).stream()
+                .filter(activity -> activity.getEndTime() != null && !activity.isCanceled())
+                .map(HistoricActivityInstance::getActivityId)
+                .distinct()
+                .toList();
+    }
+
+    private List<HistoricActivityInstance> activities(String processInstanceId) {
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(processInstanceId)
                 .orderByHistoricActivityInstanceStartTime()
                 .asc()
                 .list();
+    }
+
+    private static Position position(
+            HistoricProcessInstance instance, List<HistoricActivityInstance> activities, String callingElement) {
         Map<String, Instant> passed = new HashMap<>();
         Map<String, Instant> current = new HashMap<>();
         for (HistoricActivityInstance activity : activities) {
@@ -273,26 +238,11 @@ public class Processes {
                 instance.getProcessDefinitionKey(),
                 instance.getId(),
                 instance.getSuperProcessInstanceId(),
-                callingElement(instance),
+                callingElement,
                 instance.getEndTime() == null,
                 instance.getStartTime().toInstant(),
                 Map.copyOf(passed),
                 Map.copyOf(current));
-    }
-
-    private String callingElement(HistoricProcessInstance instance) {
-        return instance.getSuperProcessInstanceId() == null
-                ? null
-                : history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getSuperProcessInstanceId())
-                        .activityType("callActivity")
-                        .list()
-                        .stream()
-                        .filter(call -> instance.getId().equals(call.getCalledProcessInstanceId()))
-                        .map(HistoricActivityInstance::getActivityId)
-                        .findFirst()
-                        .orElse(null);
     }
 
     /** A timer that runs, at an element of a model. */

@@ -8,6 +8,7 @@ import java.util.List;
 import no.trepart.Page;
 import no.trepart.Refused;
 import no.trepart.casefile.Access;
+import no.trepart.casefile.CaseReports;
 import no.trepart.people.CurrentPerson;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,13 +35,14 @@ class ReportController {
     }
 
     @GetMapping("/cases/{caseId}/reports")
-    List<ReportRef> ofCase(@PathVariable String caseId) {
+    List<CaseReports.Report> ofCase(@PathVariable String caseId) {
         String me = current.id();
-        boolean sees = access.sees(me, caseId);
-        List<ReportRef> found = reports.ofCase(caseId, me, sees).stream()
-                .map(ReportController::ref)
-                .toList();
-        if (!sees && found.isEmpty()) {
+        if (access.sees(me, caseId)) {
+            return reports.of(caseId);
+        }
+        List<CaseReports.Report> found =
+                reports.meantFor(me, caseId).stream().map(Reports.Report::ref).toList();
+        if (found.isEmpty()) {
             throw Refused.notFound();
         }
         return found;
@@ -48,13 +50,14 @@ class ReportController {
 
     /** Reports meant for a role one holds, of cases and of the programme. */
     @GetMapping("/reports")
-    Page<ReportRef> mine(@RequestParam(required = false) String cursor, @RequestParam(required = false) Integer limit) {
+    Page<CaseReports.Report> mine(
+            @RequestParam(required = false) String cursor, @RequestParam(required = false) Integer limit) {
         String[] after = Page.after(cursor, 1);
         int shown = Page.limit(limit, 30, 100);
         return Page.of(
                 reports.meantFor(current.id(), after == null ? null : after[0], shown + 1),
                 shown,
-                ReportController::ref,
+                Reports.Report::ref,
                 Reports.Report::id);
     }
 
@@ -81,12 +84,6 @@ class ReportController {
             throw new IllegalStateException(impossible);
         }
     }
-
-    private static ReportRef ref(Reports.Report report) {
-        return new ReportRef(report.id(), report.title().here(), report.at(), report.hash());
-    }
-
-    record ReportRef(String id, String title, Instant at, String hash) {}
 
     record ReportView(String id, String title, Instant at, String hash, JsonNode sections) {}
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import no.trepart.Identifier;
 import no.trepart.Localized;
+import no.trepart.casefile.CaseReports;
 import no.trepart.engine.StepCall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Frozen reports: only ever added, each with the hash of its content. */
 @Component
 @Transactional
-class Reports {
+class Reports implements CaseReports {
 
     private static final String READABLE = """
             exists (select 1 from report_reader rr
@@ -66,13 +67,24 @@ class Reports {
         }
     }
 
-    /** Reports of a case, the newest first; with {@code all} false only those meant for one of the person's roles. */
+    @Override
     @Transactional(readOnly = true)
-    List<Report> ofCase(String caseId, String personId, boolean all) {
-        return jdbc.sql("select r.* from report r where r.case_id = :case and (:all or " + READABLE
-                        + ") order by r.id desc")
+    public List<CaseReports.Report> of(String caseId) {
+        return jdbc
+                .sql("select r.* from report r where r.case_id = ? order by r.id desc")
+                .param(caseId)
+                .query(Reports::report)
+                .list()
+                .stream()
+                .map(Report::ref)
+                .toList();
+    }
+
+    /** Reports of a case meant for one of the person's roles, the newest first. */
+    @Transactional(readOnly = true)
+    List<Report> meantFor(String personId, String caseId) {
+        return jdbc.sql("select r.* from report r where r.case_id = :case and " + READABLE + " order by r.id desc")
                 .param("case", caseId)
-                .param("all", all)
                 .param("person", personId)
                 .param("today", LocalDate.now(clock))
                 .query(Reports::report)
@@ -137,5 +149,10 @@ class Reports {
      * @param caseId null for a report of the programme
      * @param content JSON, exactly as it was hashed
      */
-    record Report(String id, String caseId, Localized title, Instant at, String hash, String content) {}
+    record Report(String id, String caseId, Localized title, Instant at, String hash, String content) {
+
+        CaseReports.Report ref() {
+            return new CaseReports.Report(id, title.here(), at, hash);
+        }
+    }
 }

@@ -33,6 +33,5 @@ record GatheringSummary(
      * @param progress null when the case is not for the reader
      * @param attended null until the gathering is held, or when the case is not for the reader
      */
-    record Participant(
-            @JsonProperty("case") CaseRef caseFile, Boolean coming, Progress progress, Boolean attended) {}
+    record Participant(@JsonProperty("case") CaseRef caseFile, Boolean coming, Progress progress, Boolean attended) {}
 }

@@ -58,11 +58,7 @@ class GatheringViews {
     private final Clock clock;
 
     GatheringViews(
-            JdbcClient jdbc,
-            Participation participation,
-            CurrentPerson current,
-            Programmes programmes,
-            Clock clock) {
+            JdbcClient jdbc, Participation participation, CurrentPerson current, Programmes programmes, Clock clock) {
         this.jdbc = jdbc;
         this.participation = participation;
         this.current = current;
@@ -193,6 +189,5 @@ class GatheringViews {
             Gathering.State state) {}
 
     /** @param sees whether the person of this request sees the case */
-    private record Taking(
-            String caseId, String name, String industry, String county, Boolean attended, boolean sees) {}
+    private record Taking(String caseId, String name, String industry, String county, Boolean attended, boolean sees) {}
 }

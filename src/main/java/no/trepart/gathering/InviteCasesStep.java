@@ -4,8 +4,8 @@ import java.util.List;
 import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.Cases;
 import no.trepart.engine.ProcessStep;
-import no.trepart.engine.Processes;
 import no.trepart.engine.StepCall;
+import no.trepart.engine.SubjectMessages;
 import no.trepart.programme.Programme;
 import no.trepart.programme.Programmes;
 import org.springframework.stereotype.Component;
@@ -24,19 +24,19 @@ class InviteCasesStep implements ProcessStep {
     private final Participations participations;
     private final Cases cases;
     private final Programmes programmes;
-    private final Processes processes;
+    private final SubjectMessages messages;
 
     InviteCasesStep(
             GatheringRepository gatherings,
             Participations participations,
             Cases cases,
             Programmes programmes,
-            Processes processes) {
+            SubjectMessages messages) {
         this.gatherings = gatherings;
         this.participations = participations;
         this.cases = cases;
         this.programmes = programmes;
-        this.processes = processes;
+        this.messages = messages;
     }
 
     @Override
@@ -54,7 +54,7 @@ class InviteCasesStep implements ProcessStep {
                 .map(Programme.Region::counties)
                 .orElse(List.of());
         for (CaseFile file : cases.active(gathering.programme(), gathering.industry(), counties)) {
-            if (processes.bring(gathering.programme(), file.id(), gathering.id(), INVITATION) > 0) {
+            if (messages.bring(gathering.programme(), file.id(), gathering.id(), INVITATION) > 0) {
                 participations.add(gathering.id(), file.id());
             }
         }

@@ -55,9 +55,7 @@ class Participation {
                 }
                 case "coming" ->
                     coming.merge(
-                            given.caseId(),
-                            !"no".equals(Answers.text(given.data(), "coming")),
-                            Boolean::logicalOr);
+                            given.caseId(), !"no".equals(Answers.text(given.data(), "coming")), Boolean::logicalOr);
                 default -> {
                     // a fact of another feature
                 }

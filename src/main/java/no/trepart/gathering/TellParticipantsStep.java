@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.trepart.casefile.Answers;
 import no.trepart.engine.ProcessStep;
-import no.trepart.engine.Processes;
 import no.trepart.engine.StepCall;
+import no.trepart.engine.SubjectMessages;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,14 +23,14 @@ class TellParticipantsStep implements ProcessStep {
     private final Answers answers;
     private final GatheringRepository gatherings;
     private final Participations participations;
-    private final Processes processes;
+    private final SubjectMessages messages;
 
     TellParticipantsStep(
-            Answers answers, GatheringRepository gatherings, Participations participations, Processes processes) {
+            Answers answers, GatheringRepository gatherings, Participations participations, SubjectMessages messages) {
         this.answers = answers;
         this.gatherings = gatherings;
         this.participations = participations;
-        this.processes = processes;
+        this.messages = messages;
     }
 
     @Override
@@ -46,7 +46,7 @@ class TellParticipantsStep implements ProcessStep {
         for (String caseId : participations.cases(gathering.id())) {
             boolean attended = came.contains(caseId);
             participations.attended(gathering.id(), caseId, attended);
-            processes.message(
+            messages.tell(
                     gathering.programme(),
                     caseId,
                     gathering.id(),

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.trepart.Localized;
 import no.trepart.Refused;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +25,12 @@ public class People {
 
     private final PersonRepository persons;
     private final Clock clock;
+    private final boolean demo;
 
-    People(PersonRepository persons, Clock clock) {
+    People(PersonRepository persons, Clock clock, @Value("${trepart.demo:false}") boolean demo) {
         this.persons = persons;
         this.clock = clock;
+        this.demo = demo;
     }
 
     /**
@@ -51,7 +54,12 @@ public class People {
                 Localized message = new Localized("Skriv navnet.", "Enter the name.");
                 throw new Refused(Refused.Kind.INVALID, "name", message, List.of(new Refused.Field("name", message)));
             }
-            return persons.saveAndFlush(new Person(name, email, organisation, clock.instant()));
+            Person person = new Person(name, email, organisation, clock.instant());
+            if (demo) {
+                // Whoever is given a role in the demo must be able to come and do their part.
+                person.markInvented();
+            }
+            return persons.saveAndFlush(person);
         });
     }
 

@@ -65,12 +65,14 @@ class Attention {
                             (select count(distinct p.role) from work_party p
                                join work_item w on w.id = p.work_item_id
                                where w.case_id = c.id and w.state = 'open' and p.vacant
-                                 and p.state = 'outstanding') vacant
+                                 and p.state = 'outstanding') vacant,
+                            (exists (select 1 from work_item w where w.case_id = c.id and w.state = 'open')
+                               or exists (select 1 from case_gate g where g.case_id = c.id)) somebodys_turn
                           from case_file c
                           where c.state in ('nominated', 'active', 'paused') and %s
                         ) f
                         where f.overdue > 0 or f.vacant > 0 or f.paused_on is not null
-                           or f.last_activity_on < :silent
+                           or f.last_activity_on < :silent and f.somebodys_turn
                         order by f.overdue > 0 desc, f.oldest_due, f.last_activity_on, f.id
                         limit :most
                         """.formatted(Access.VISIBLE))
@@ -80,22 +82,20 @@ class Attention {
                     LocalDate paused = row.getObject("paused_on", LocalDate.class);
                     LocalDate last = row.getObject("last_activity_on", LocalDate.class);
                     return new Item(
-                            new CaseRef(
+                            CaseRef.of(
+                                    programme,
                                     row.getString("id"),
                                     row.getString("name"),
                                     row.getString("industry"),
-                                    programme
-                                            .industry(row.getString("industry"))
-                                            .map(one -> one.name().here())
-                                            .orElse(""),
-                                    row.getString("county"),
-                                    programme.countyName(row.getString("county"))),
+                                    row.getString("county")),
                             reasons(
                                     row.getInt("overdue"),
                                     row.getObject("oldest_due", LocalDate.class),
                                     row.getInt("vacant"),
                                     paused,
-                                    last.isBefore(WorkingDays.plus(today, -silentWorkingDays)) && paused == null
+                                    row.getBoolean("somebodys_turn")
+                                                    && paused == null
+                                                    && last.isBefore(WorkingDays.plus(today, -silentWorkingDays))
                                             ? last
                                             : null));
                 })

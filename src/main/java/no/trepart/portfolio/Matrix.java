@@ -74,16 +74,12 @@ class Matrix {
                     CaseState state = CaseState.valueOf(row.getString("state"));
                     int overdue = row.getInt("overdue");
                     return new Row(
-                            new CaseRef(
+                            CaseRef.of(
+                                    programme,
                                     row.getString("id"),
                                     row.getString("name"),
                                     row.getString("industry"),
-                                    programme
-                                            .industry(row.getString("industry"))
-                                            .map(one -> one.name().here())
-                                            .orElse(""),
-                                    row.getString("county"),
-                                    programme.countyName(row.getString("county"))),
+                                    row.getString("county")),
                             state,
                             row.getString("phase"),
                             cells(milestones, dates, state, overdue, totals),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.trepart.Identifier;
 import no.trepart.casefile.Answers;
 import no.trepart.casefile.Answers.Given;
+import no.trepart.casefile.VisitCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class Visits {
+public class Visits implements VisitCalendar {
 
     private static final String BOOKED = "visitBooked";
     private static final String CHANGED = "visitChanged";
@@ -36,7 +37,8 @@ public class Visits {
         this.clock = clock;
     }
 
-    /** The day of the visit that is booked; empty when none is, or when it was called off and not booked again. */
+    /** Empty also when the visit was called off and not booked again. */
+    @Override
     @Transactional(readOnly = true)
     public Optional<LocalDate> next(String caseId) {
         List<Given> booked = answers.recorded(caseId, BOOKED);

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { CaseSummary, Page as Slice, WorkItemSummary } from '../src/api/types';
+import { screenshots } from './playwright.config';
+import { expectAccessible, expectNoSidewaysScroll, phone, settled, signedInAs, test } from './trepart';
+import { Visitor, somebodyWho } from './visitor';
+
+interface Screen {
+  name: string;
+  /** Null: nobody is signed in. */
+  role: string | null;
+  path: string | ((visitor: Visitor) => Promise<string>);
+}
+
+const aTask = async (visitor: Visitor) => {
+  for (const list of ['mine', 'bodies', 'waiting']) {
+    const { items } = await visitor.get<Slice<WorkItemSummary>>(`/work-items?list=${list}`);
+    if (items[0]) return `/work/${items[0].id}`;
+  }
+  throw new Error('No open task to look at');
+};
+
+/** A case well on its way has most to show. */
+const aCase = async (visitor: Visitor) => {
+  const { items } = await visitor.get<Slice<CaseSummary>>('/cases?state=active&limit=50');
+  const busiest = items.toSorted((one, other) => other.open - one.open)[0];
+  if (!busiest) throw new Error('No case to look at');
+  return `/cases/${busiest.id}`;
+};
+
+const screens: Screen[] = [
+  { name: 'sign-in', role: null, path: '/sign-in' },
+  { name: 'home-local', role: 'safety-representative', path: '/' },
+  { name: 'home-advisor', role: 'advisor-nav', path: '/' },
+  { name: 'home-leader', role: 'project-leader', path: '/' },
+  { name: 'inbox-mine', role: 'project-leader', path: '/work?list=mine' },
+  { name: 'inbox-bodies', role: 'project-leader', path: '/work?list=bodies' },
+  { name: 'inbox-waiting', role: 'project-leader', path: '/work?list=waiting' },
+  { name: 'inbox-done', role: 'project-leader', path: '/work?list=done' },
+  { name: 'task', role: 'project-leader', path: aTask },
+  { name: 'case', role: 'project-leader', path: aCase },
+  { name: 'case-timeline', role: 'project-leader', path: async (visitor) => `${await aCase(visitor)}?tab=timeline` },
+  { name: 'case-facts', role: 'project-leader', path: async (visitor) => `${await aCase(visitor)}?tab=facts` },
+  { name: 'case-course', role: 'project-leader', path: async (visitor) => `${await aCase(visitor)}?tab=course` },
+  {
+    name: 'case-diagram',
+    role: 'project-leader',
+    path: async (visitor) => `${await aCase(visitor)}?tab=course&as=drawing`,
+  },
+  { name: 'cases', role: 'project-leader', path: '/cases' },
+  { name: 'matrix', role: 'project-leader', path: '/milestones' },
+  { name: 'attention', role: 'project-leader', path: '/attention' },
+  { name: 'gatherings', role: 'project-leader', path: '/gatherings' },
+  { name: 'people', role: 'project-leader', path: '/people' },
+  { name: 'enrol', role: 'project-leader', path: '/cases/enrol' },
+  { name: 'import', role: 'project-leader', path: '/cases/import' },
+  { name: 'settings', role: 'project-leader', path: '/settings' },
+  { name: 'not-found', role: 'project-leader', path: '/no-such-place' },
+];
+
+async function addressOf(page: Page, role: Screen['role'], path: Screen['path']): Promise<string> {
+  if (role === null) return path as string;
+  const { id } = await somebodyWho(role);
+  await signedInAs(page, id);
+  return typeof path === 'string' ? path : path(await Visitor.as(id));
+}
+
+const widths = { wide: {}, phone };
+
+for (const [width, options] of Object.entries(widths)) {
+  for (const language of ['nb', 'en']) {
+    test.describe(`${width} in ${language}`, () => {
+      test.use(options);
+      test.beforeEach(async ({ page }) => {
+        await page.addInitScript((spoken) => localStorage.setItem('trepart.language', spoken), language);
+      });
+
+      for (const { name, role, path } of screens) {
+        test(`${name} is accessible and fits`, async ({ page }) => {
+          await page.goto(await addressOf(page, role, path));
+          await settled(page);
+          await page.screenshot({ path: join(screenshots, `${name}-${language}-${width}.png`), fullPage: true });
+          await expectAccessible(page);
+          await expectNoSidewaysScroll(page);
+        });
+      }
+    });
+  }
+}

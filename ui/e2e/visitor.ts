@@ -1,0 +1,50 @@
+import { type APIRequestContext, request } from '@playwright/test';
+import type { DemoPerson, Session } from '../src/api/types';
+
+const baseURL = process.env.BASE_URL ?? 'http://localhost:8080';
+
+/** Somebody at the API: what a test sets its scene with, and what the others do meanwhile. */
+export class Visitor {
+  private constructor(private readonly context: APIRequestContext) {}
+
+  static async stranger(): Promise<Visitor> {
+    const visitor = new Visitor(await request.newContext({ baseURL, extraHTTPHeaders: { 'Accept-Language': 'nb' } }));
+    await visitor.context.get('/api/session');
+    return visitor;
+  }
+
+  static async as(personId: string): Promise<Visitor> {
+    const visitor = await Visitor.stranger();
+    await visitor.post('/demo/session', { personId });
+    return visitor;
+  }
+
+  async get<T>(path: string): Promise<T> {
+    const answer = await this.context.get(`/api${path}`);
+    if (!answer.ok()) throw new Error(`GET ${path}: ${answer.status()} ${await answer.text()}`);
+    return (await answer.json()) as T;
+  }
+
+  async post<T>(path: string, data: unknown, version?: number): Promise<T> {
+    const { cookies } = await this.context.storageState();
+    const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
+    const headers = { 'X-XSRF-TOKEN': token, ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) };
+    const answer = await this.context.post(`/api${path}`, { data, headers });
+    if (!answer.ok()) throw new Error(`POST ${path}: ${answer.status()} ${await answer.text()}`);
+    const text = await answer.text();
+    return (text ? JSON.parse(text) : undefined) as T;
+  }
+
+  session = () => this.get<Session>('/session');
+}
+
+export async function demoPeople(): Promise<DemoPerson[]> {
+  return (await Visitor.stranger()).get<DemoPerson[]>('/demo/people');
+}
+
+/** The first of the demo's people with this role anywhere. */
+export async function somebodyWho(role: string): Promise<DemoPerson> {
+  const found = (await demoPeople()).find(({ roles }) => roles.some((held) => held.role === role));
+  if (!found) throw new Error(`The demo has nobody who is ${role}`);
+  return found;
+}
