@@ -10,7 +10,7 @@ test('Who loses a race keeps what they typed, sees what changed, and can send ag
   await signIn(page, enterprise.manager);
   await page.goto(`/work/${id}`);
   const terms = page.getByRole('textbox', { name: /enige om noe mer/ });
-  await page.getByRole('textbox', { name: /Når starter dere/ }).fill('01.02.2027');
+  await page.getByLabel('Når starter dere?').fill('2027-02-01');
   await page.getByRole('checkbox', { name: /Vi godtar vilkårene/ }).check();
   await terms.fill('Ledelsen setter av fire timer i uken.');
 

@@ -23,7 +23,7 @@ test('Parties sign the same words: a change makes earlier signatures fall, and a
 
   await signIn(page, enterprise.manager);
   await page.goto(address);
-  await page.getByRole('textbox', { name: /Når starter dere/ }).fill('01.02.2027');
+  await page.getByLabel('Når starter dere?').fill('2027-02-01');
   await terms(page).fill('Vi møtes den første tirsdagen hver måned.');
   await page.getByRole('checkbox', { name: /Vi godtar vilkårene/ }).check();
   await sign(page);

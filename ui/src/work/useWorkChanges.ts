@@ -20,8 +20,9 @@ export function useWorkChanges(id: Id) {
   const answer = useMutation({
     mutationFn: ({ version, ...body }: AnswerToSend & { version: number }) =>
       api.post<AnswerResult>(`/work-items/${id}/answer`, body, { ifMatch: version }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+    // Not awaited: the form that was sent goes away with the refetch, and must first hand over its receipt.
+    onSuccess: () => {
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },
   });
   const claim = useMutation({ mutationFn: () => api.post<WorkItem>(`/work-items/${id}/claim`), onSuccess: renewed });

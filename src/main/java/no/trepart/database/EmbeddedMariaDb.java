@@ -73,7 +73,7 @@ class EmbeddedMariaDb {
                 DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
                 configuration.setPort(port);
                 configuration.setBaseDir(folder.resolve("server").toFile());
-                configuration.setDataDir(folder.resolve("mariadb").toFile());
+                configuration.setDataDir(kept(folder.resolve("mariadb")));
                 configuration.setTmpDir(folder.resolve("tmp").toString());
                 configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
                 configuration.addArg("--character-set-server=utf8mb4");
@@ -94,6 +94,12 @@ class EmbeddedMariaDb {
                                 .formatted(folder, problem.getMessage()),
                         problem);
             }
+        }
+
+        /** The library empties at each start what lies in the system's temporary folder; written so, it does not see it. */
+        private static File kept(Path folder) {
+            Path root = folder.getRoot();
+            return root.resolve(".").resolve(root.relativize(folder)).toFile();
         }
 
         int port() {
