@@ -24,5 +24,5 @@ test('A safety representative on her phone finds her one task, does it, and is t
   await expect(page.getByText('Oppgaven er ferdig')).toBeVisible();
   await page.getByRole('link', { name: 'Til oppgavene' }).click();
   await expect(page.getByText('Du har ingenting å gjøre nå')).toBeVisible();
-  expect((await enterprise.open('organiseTraining')).roleName).toBe('Ledelse');
+  expect((await enterprise.open('organiseTraining')).roleName).toBe('Ledelsen');
 });
