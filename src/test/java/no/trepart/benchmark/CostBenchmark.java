@@ -46,7 +46,8 @@ class CostBenchmark {
         for (int size : SIZES) {
             cases.until(size);
             if (size == SIZES[0]) {
-                cases.cases(OWN_CASES).forEach(id -> stage.giveInCase(id, "Siv Stedfortreder", "safety-representative"));
+                cases.cases(OWN_CASES)
+                        .forEach(id -> stage.giveInCase(id, "Siv Stedfortreder", "safety-representative"));
             }
             measure(medians);
         }
@@ -63,19 +64,25 @@ class CostBenchmark {
                     .path("id")
                     .asText());
         }
-        note(medians, "inbox, first page of 40 tasks", i -> representative
-                .get("/api/work-items?list=bodies")
-                .ok());
-        note(medians, "inbox, counts", i -> representative
-                .get("/api/work-items/counts")
-                .ok());
+        note(
+                medians,
+                "inbox, first page of 40 tasks",
+                i -> representative.get("/api/work-items?list=bodies").ok());
+        note(
+                medians,
+                "inbox, counts",
+                i -> representative.get("/api/work-items/counts").ok());
         note(medians, "completion of a task", i -> complete(fresh.get(i)));
         note(medians, "cases, first page", i -> leader.get("/api/cases").ok());
-        note(medians, "matrix, one county of few", i -> leader.get(
-                        "/api/matrix?programme=" + Stage.PROGRAMME + "&county=03")
-                .ok());
-        note(medians, "matrix, every case", i -> leader.get("/api/matrix?programme=" + Stage.PROGRAMME)
-                .ok());
+        note(
+                medians,
+                "matrix, one county of few",
+                i -> leader.get("/api/matrix?programme=" + Stage.PROGRAMME + "&county=03")
+                        .ok());
+        note(
+                medians,
+                "matrix, every case",
+                i -> leader.get("/api/matrix?programme=" + Stage.PROGRAMME).ok());
     }
 
     private void complete(String item) {
