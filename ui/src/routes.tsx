@@ -28,6 +28,10 @@ export const router = createBrowserRouter([
             path: 'cases/import',
             lazy: async () => ({ Component: (await import('./casefile/ImportPage')).ImportPage }),
           },
+          {
+            path: 'cases/:id/pack',
+            lazy: async () => ({ Component: (await import('./casefile/HandOverPackPage')).HandOverPackPage }),
+          },
           { path: 'cases/:id', lazy: async () => ({ Component: (await import('./casefile/CasePage')).CasePage }) },
           {
             path: 'milestones',

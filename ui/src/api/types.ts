@@ -117,7 +117,8 @@ export type SignIn =
   | { kind: 'oidc'; url: string; reason?: 'unknown-user'; email?: string; contact?: string };
 export interface Clock { today: string; offsetDays?: number }
 export interface Counts { mine: number; bodies: number; waiting: number; overdue: number }
-export type WorkList = 'mine' | 'bodies' | 'waiting' | 'done';
+/** `todo` is `mine` and `bodies` together: all that waits for this person. */
+export type WorkList = 'todo' | 'mine' | 'bodies' | 'waiting' | 'done';
 export interface AnswerResult { state: 'open' | 'done'; outstanding: PartyState[]; message: string }
 export interface Notices { unread: number; items: Notice[] }
 export interface Notice { id: Id; at: string; title: string; text: string; workItem?: Id | null; case?: CaseRef | null; read: boolean }

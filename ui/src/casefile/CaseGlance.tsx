@@ -57,6 +57,9 @@ function Shown({ glance }: { glance: Glance }) {
           </li>
         ))}
       </ul>
+      <BodyShort size="small">
+        <Link to={`/cases/${about.id}/pack`}>{t('pack.link')}</Link>
+      </BodyShort>
     </VStack>
   );
 }

@@ -84,6 +84,7 @@ export function CaseOverview({ found }: { found: CaseDetail }) {
       </VStack>
       <VStack gap="space-24" as="aside" aria-label={t('case.aside')}>
         <Participants found={found} />
+        <Link to={`/cases/${found.id}/pack`}>{t('pack.link')}</Link>
         <EnterpriseFacts found={found} />
         <SpinOffs found={found} />
         <Reports id={found.id} />

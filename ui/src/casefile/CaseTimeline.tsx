@@ -23,6 +23,16 @@ function Entry({ entry }: { entry: TimelineEntry }) {
   );
 }
 
+export function TimelineEntries({ entries }: { entries: TimelineEntry[] }) {
+  return (
+    <ol className="timeline">
+      {entries.map((entry) => (
+        <Entry key={entry.id} entry={entry} />
+      ))}
+    </ol>
+  );
+}
+
 /** All that happened in the case, and who did it, newest first. */
 export function CaseTimeline({ id }: { id: string }) {
   const { t } = useTranslation();
@@ -34,11 +44,7 @@ export function CaseTimeline({ id }: { id: string }) {
           <EmptyState title={t('timeline.empty')}>{t('timeline.emptyText')}</EmptyState>
         ) : (
           <>
-            <ol className="timeline">
-              {entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
-              ))}
-            </ol>
+            <TimelineEntries entries={entries} />
             {timeline.hasNextPage && (
               <Button
                 size="small"

@@ -77,7 +77,7 @@ export function ImportPage() {
           <>
             {!take.data && (
               <BodyLong className="what-next">
-                {t('import.next', { good: found.good, known: found.known, bad: found.bad })}
+                {t('import.next', { count: found.good, known: found.known, bad: found.bad })}
               </BodyLong>
             )}
             <HStack gap="space-12">

@@ -14,16 +14,24 @@ const schema = {
       ],
     },
     { components: [{ key: 'inner', label: 'Inni' }] },
+    { key: 'industry', label: 'Bransje', valuesKey: 'industries' },
     { key: 'empty', label: 'Tomt' },
   ],
 };
 
 test('says what stands in a form in words', () => {
-  const data = { why: 'Fordi', agree: 'yes', goals: [{ goal: 'Ro', area: 'Ledelse' }, { goal: 'Tid' }], inner: 'x' };
-  expect(spokenData(schema, data)).toEqual([
+  const data = {
+    why: 'Fordi',
+    agree: 'yes',
+    goals: [{ goal: 'Ro', area: 'Ledelse' }, { goal: 'Tid' }],
+    inner: 'x',
+    industry: 'meat',
+  };
+  expect(spokenData(schema, data, { industries: [{ label: 'Kjøtt', value: 'meat' }] })).toEqual([
     { label: 'Hvorfor', value: 'Fordi' },
     { label: 'Enig', value: 'Ja' },
     { label: 'Mål', value: 'Ro, Ledelse; Tid' },
     { label: 'Inni', value: 'x' },
+    { label: 'Bransje', value: 'Kjøtt' },
   ]);
 });

@@ -51,9 +51,9 @@ export function Header() {
             <li key={to}>
               <NavLink to={to} className="nav__link">
                 {t(label)}
-                {to === '/work' && counts.data && counts.data.mine > 0 && (
+                {to === '/work' && counts.data && counts.data.mine + counts.data.bodies > 0 && (
                   <span className="nav__count">
-                    {counts.data.mine}
+                    {counts.data.mine + counts.data.bodies}
                     <span className="aksel-sr-only"> {t('nav.toDo')}</span>
                   </span>
                 )}

@@ -38,7 +38,7 @@ function Waiting() {
 export function AdvisorHome() {
   const { t } = useTranslation();
   const today = useToday();
-  const work = useWorkList('mine', {}, 100);
+  const work = useWorkList('todo', {}, 100);
   return (
     <Page title={t('home.week', { week: weekOf(today) })}>
       <Loaded query={work}>
@@ -51,8 +51,8 @@ export function AdvisorHome() {
             .filter((heading) => week[heading].length > 0)
             .map((heading) => (
               <Section key={heading} title={`${t(`home.${heading}`)} (${week[heading].length})`}>
-                <WorkRows items={week[heading].slice(0, 10)} list="mine" />
-                {week[heading].length > 10 && <Link to="/work">{t('home.all')}</Link>}
+                <WorkRows items={week[heading].slice(0, 10)} list="todo" />
+                {week[heading].length > 10 && <Link to="/work?list=bodies">{t('home.all')}</Link>}
               </Section>
             ));
         }}

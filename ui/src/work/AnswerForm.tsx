@@ -109,7 +109,12 @@ export function AnswerForm({ item, refetch, onAnswered }: AnswerFormProps) {
       )}
       <WhatNext next={item.next} />
       {refused !== null && (
-        <RefusalNotice error={refused} schema={start.schema} onTakeTheirs={(data) => form.current?.fill(data)} />
+        <RefusalNotice
+          error={refused}
+          schema={start.schema}
+          options={start.options}
+          onTakeTheirs={(data) => form.current?.fill(data)}
+        />
       )}
       <div className="answer-form__send">
         {item.may.answer && (

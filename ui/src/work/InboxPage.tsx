@@ -1,7 +1,7 @@
 import { Button, Tabs } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { WorkList } from '../api/types';
+import type { Counts } from '../api/types';
 import { EmptyState } from '../page/EmptyState';
 import { LinkButton } from '../page/LinkButton';
 import { Loaded } from '../page/Loaded';
@@ -16,14 +16,18 @@ import { WorkRows } from './WorkRows';
 const lists = ['mine', 'bodies', 'waiting', 'done'] as const;
 const keys = ['q', 'case', 'phase', 'due'] as const;
 
-const listOf = (asked: string | null): WorkList => lists.find((list) => list === asked) ?? 'mine';
+type Tab = (typeof lists)[number];
+
+/** The tab asked for; else the first with something to do, so that nobody is met by an empty list. */
+const tabOf = (asked: string | null, counts?: Counts): Tab =>
+  lists.find((list) => list === asked) ?? (counts?.mine === 0 && counts.bodies > 0 ? 'bodies' : 'mine');
 
 export function InboxPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
-  const list = listOf(search.get('list'));
-  const { filters, setFilter, clear, active } = useFilters(keys);
   const counts = useCounts();
+  const list = tabOf(search.get('list'), counts.data);
+  const { filters, setFilter, clear, active } = useFilters(keys);
   const work = useWorkList(list, filters);
   const { help, setHelp } = useListKeys();
 
@@ -33,7 +37,7 @@ export function InboxPage() {
       after.set('list', next);
       return after;
     });
-  const count = (name: WorkList) => (name === 'done' || !counts.data ? '' : ` (${counts.data[name]})`);
+  const count = (name: Tab) => (name === 'done' || !counts.data ? '' : ` (${counts.data[name]})`);
   const overdue = counts.data?.overdue ?? 0;
   return (
     <Page

@@ -37,12 +37,18 @@ function MostUrgent({ item }: { item: WorkItemSummary }) {
 /** One thing at a time for those who come to do one thing and leave. */
 export function LocalHome() {
   const { t } = useTranslation();
-  const work = useWorkList('mine');
+  const work = useWorkList('todo');
   const counts = useCounts();
   return (
     <Loaded query={work} screen>
       {([first, ...rest]) => (
-        <Page title={first ? t('home.toDo', { count: counts.data?.mine ?? rest.length + 1 }) : t('home.nothing')}>
+        <Page
+          title={
+            first
+              ? t('home.toDo', { count: counts.data ? counts.data.mine + counts.data.bodies : rest.length + 1 })
+              : t('home.nothing')
+          }
+        >
           {first ? (
             <MostUrgent item={first} />
           ) : (
@@ -50,8 +56,8 @@ export function LocalHome() {
           )}
           {rest.length > 0 && (
             <Section title={t('home.also')}>
-              <WorkRows items={rest.slice(0, 5)} list="mine" />
-              {rest.length > 5 && <Link to="/work">{t('home.all')}</Link>}
+              <WorkRows items={rest.slice(0, 5)} list="todo" />
+              {rest.length > 5 && <Link to="/work?list=bodies">{t('home.all')}</Link>}
             </Section>
           )}
           {counts.data && counts.data.waiting > 0 && (

@@ -1,6 +1,7 @@
 import { BodyLong, Button, LocalAlert, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
+import type { WorkItem } from '../api/types';
 import { spokenData } from '../form/spokenData';
 import { ProblemNotice } from '../page/ProblemNotice';
 import { refusalOf } from './sending';
@@ -8,6 +9,7 @@ import { refusalOf } from './sending';
 interface RefusalNoticeProps {
   error: unknown;
   schema: Record<string, unknown>;
+  options: WorkItem['options'];
   onTakeTheirs: (data: Record<string, unknown>) => void;
 }
 
@@ -17,7 +19,7 @@ const theirs = (error: unknown): Record<string, unknown> | undefined => {
 };
 
 /** The answer was not taken: why, that the text is kept, and what to do. */
-export function RefusalNotice({ error, schema, onTakeTheirs }: RefusalNoticeProps) {
+export function RefusalNotice({ error, schema, options, onTakeTheirs }: RefusalNoticeProps) {
   const { t } = useTranslation();
   const refusal = refusalOf(error);
   if (refusal === 'other' || refusal === 'fields') return <ProblemNotice error={error} />;
@@ -42,7 +44,7 @@ export function RefusalNotice({ error, schema, onTakeTheirs }: RefusalNoticeProp
             <>
               <BodyLong weight="semibold">{t('refusal.theirs')}</BodyLong>
               <dl className="answer__entries">
-                {spokenData(schema, current).map(({ label, value }) => (
+                {spokenData(schema, current, options).map(({ label, value }) => (
                   <div key={label}>
                     <dt>{label}</dt>
                     <dd>{value}</dd>

@@ -42,7 +42,7 @@ export function WorkRows({ items, list, inCase = false }: WorkRowsProps) {
     );
   }
   return (
-    <Table size="medium" className="work-table">
+    <Table size="medium" className={inCase ? 'work-table work-table--case' : 'work-table work-table--work'}>
       <Table.Header>
         <Table.Row>
           <Table.HeaderCell scope="col">{t('work.column.task')}</Table.HeaderCell>

@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from '../api/client';
+import { statusOf } from '../api/problem';
+import { expiredKey } from '../api/queryClient';
 import type { Id } from '../api/types';
 import { draftBackup } from './draftBackup';
 
@@ -13,6 +16,7 @@ const RETRY = 15_000;
 /** Saves as one types: on this device at once, on the server when one pauses. */
 export function useDraft(person: Id, item: Id, savedAt: string | null | undefined) {
   const [state, setState] = useState<DraftState>(savedAt ? { kind: 'saved', at: savedAt } : { kind: 'untouched' });
+  const queries = useQueryClient();
   const unsaved = useRef<Data | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const again = useRef<() => void>(undefined);
@@ -29,11 +33,16 @@ export function useDraft(person: Id, item: Id, savedAt: string | null | undefine
         draftBackup.remove(person, item);
       }
       setState({ kind: 'saved', at: saved.savedAt });
-    } catch {
+    } catch (error) {
       setState({ kind: 'kept' });
+      // Signed out: the text waits on this device until the person is back.
+      if (statusOf(error) === 401) {
+        queries.setQueryData(expiredKey, true);
+        return;
+      }
       timer.current = setTimeout(() => again.current?.(), RETRY);
     }
-  }, [item, person]);
+  }, [item, person, queries]);
 
   const keep = useCallback(
     (data: Data) => {

@@ -9,7 +9,9 @@ import no.trepart.TrepartApplication;
 /** A clock that runs, and that a person may set forward. */
 class DemoClock extends Clock {
 
-    private final Clock machine = Clock.system(TrepartApplication.ZONE);
+    /** What time it really is, for measuring how far the demo's time is from it. */
+    static final Clock MACHINE = Clock.system(TrepartApplication.ZONE);
+
     private volatile Duration ahead = Duration.ZERO;
 
     void set(Duration newAhead) {
@@ -22,12 +24,12 @@ class DemoClock extends Clock {
 
     @Override
     public Instant instant() {
-        return machine.instant().plus(ahead);
+        return MACHINE.instant().plus(ahead);
     }
 
     @Override
     public ZoneId getZone() {
-        return machine.getZone();
+        return MACHINE.getZone();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +26,7 @@ class PlayMarker {
 
     void set() {
         change("insert into %s (id, seconds) values (%d, %d)"
-                .formatted(TABLE, ROW, Instant.now().getEpochSecond()));
+                .formatted(TABLE, ROW, DemoClock.MACHINE.instant().getEpochSecond()));
     }
 
     void remove() {

@@ -62,7 +62,7 @@ class Seed {
     }
 
     void play() {
-        Instant began = Instant.now();
+        Instant began = DemoClock.MACHINE.instant();
         LocalDate end = LocalDate.now(TrepartApplication.ZONE);
         LocalDate day = begins(demo, end);
         try (DemoPlayer player = new DemoPlayer(
@@ -81,8 +81,8 @@ class Seed {
                 }
                 int percent = (int) (first.until(day, ChronoUnit.DAYS) * 100 / days);
                 progress.accept(percent);
-                if (Duration.between(said, Instant.now()).toSeconds() >= 5) {
-                    said = Instant.now();
+                if (Duration.between(said, DemoClock.MACHINE.instant()).toSeconds() >= 5) {
+                    said = DemoClock.MACHINE.instant();
                     LOG.info("The demo is at {}, {} %, {} answers", day, percent, player.answers());
                 }
             }
@@ -95,7 +95,7 @@ class Seed {
                     player.plays().size(),
                     player.answers(),
                     player.failures(),
-                    Duration.between(began, Instant.now()).toSeconds());
+                    Duration.between(began, DemoClock.MACHINE.instant()).toSeconds());
         }
     }
 
@@ -132,6 +132,6 @@ class Seed {
 
     private void stand(LocalDate day, LocalTime at) {
         Instant then = ZonedDateTime.of(day, at, TrepartApplication.ZONE).toInstant();
-        time.stand(Duration.between(Instant.now(), then));
+        time.stand(Duration.between(DemoClock.MACHINE.instant(), then));
     }
 }

@@ -17,12 +17,15 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.ModelException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.xml.sax.SAXParseException;
 
 /**
  * The models of the programmes. All models of a programme are published together, so that the parts of a course always
@@ -49,7 +52,8 @@ public class Models {
      * @param fingerprint tells one set from another
      * @param files content by path, such as {@code recruitment/recruitment.bpmn}
      * @return id of the set
-     * @throws ModelRefused naming the file and what is wrong with it; nothing has been published then
+     * @throws ModelRefused naming the file and what is wrong with it, code of its own among it; nothing has been
+     *     published then
      */
     @Transactional
     public String publish(String programme, String fingerprint, Map<String, byte[]> files) {
@@ -67,7 +71,12 @@ public class Models {
                 .name(fingerprint)
                 .source(programme)
                 .tenantId(programme);
-        files.forEach((path, content) -> set.addInputStream(path, new ByteArrayInputStream(content)));
+        files.forEach((path, content) -> {
+            if (path.endsWith(".bpmn")) {
+                mustBeReadable(path, content);
+            }
+            set.addInputStream(path, new ByteArrayInputStream(content));
+        });
         try {
             return set.deploy().getId();
         } catch (ParseException problem) {
@@ -78,7 +87,7 @@ public class Models {
                     .reduce((one, two) -> one + "\n" + two)
                     .orElse(problem.getMessage());
             throw new ModelRefused(where, problem);
-        } catch (ProcessEngineException problem) {
+        } catch (ProcessEngineException | ELException problem) {
             throw new ModelRefused(problem.getMessage(), problem);
         }
     }
@@ -122,11 +131,15 @@ public class Models {
     /**
      * Reads a model that is not published.
      *
-     * @throws ModelRefused when it is not BPMN 2.0 or has not exactly one executable process
+     * @throws ModelRefused when it is not BPMN 2.0, has not exactly one executable process, or carries code of its own
      */
     public Outline read(byte[] bpmn) {
         try {
             BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
+            List<String> foreign = ForeignCode.in(model);
+            if (!foreign.isEmpty()) {
+                throw new ModelRefused(String.join("; ", foreign), null);
+            }
             List<Process> processes = model.getModelElementsByType(Process.class).stream()
                     .filter(Process::isExecutable)
                     .toList();
@@ -135,7 +148,22 @@ public class Models {
             }
             return new OutlineReader().read(null, processes.get(0).getId(), null, model);
         } catch (ModelException problem) {
-            throw new ModelRefused("is not BPMN 2.0: " + problem.getMessage(), problem);
+            throw new ModelRefused("is not BPMN 2.0: " + reason(problem), problem);
+        }
+    }
+
+    private static String reason(ModelException problem) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(problem);
+        return root instanceof SAXParseException at
+                ? "line %d: %s".formatted(at.getLineNumber(), at.getMessage())
+                : root.getMessage();
+    }
+
+    private void mustBeReadable(String path, byte[] content) {
+        try {
+            read(content);
+        } catch (ModelRefused refused) {
+            throw new ModelRefused(path + ": " + refused.getMessage(), refused);
         }
     }
 

@@ -3,6 +3,7 @@ package no.trepart.programme;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +51,11 @@ class ModelCheck {
                 checkForm(path, content);
             }
         });
-        outlines.forEach((path, outline) -> checkModel(path, new String(files.get(path)), outline, processes, files));
+        ModelReferences references = new ModelReferences(programme, outlines.values(), files);
+        outlines.forEach((path, outline) -> {
+            checkModel(path, new String(files.get(path), StandardCharsets.UTF_8), outline, processes, files);
+            outline.all().forEach(node -> references.faults(node).forEach(fault -> add(path, node.id(), fault)));
+        });
         if (!processes.contains(programme.course())) {
             add("programme.yml", null, "course '%s' has no model".formatted(programme.course()));
         }
@@ -95,11 +100,6 @@ class ModelCheck {
         }
         if (node.calls() != null && !processes.contains(node.calls())) {
             add(path, node.id(), "calls '%s', which has no model".formatted(node.calls()));
-        }
-        for (String role : node.properties().getOrDefault("offeredTo", "").split("\\s*,\\s*")) {
-            if (!role.isEmpty() && !programme.lanes().contains(role)) {
-                add(path, node.id(), "is offered to '%s', which is no role or body".formatted(role));
-            }
         }
     }
 

@@ -2,7 +2,9 @@ package no.trepart.programme;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -41,6 +43,13 @@ class ProgrammeReader {
         Programme programme;
         try {
             programme = YAML.readValue(text, Programme.class);
+        } catch (UnrecognizedPropertyException problem) {
+            String known = problem.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            fault(path(problem), "unknown word '%s'; known are: %s".formatted(problem.getPropertyName(), known));
+            throw new ProgrammeRefused(faults);
         } catch (JsonProcessingException problem) {
             int line = problem.getLocation() == null ? 1 : problem.getLocation().getLineNr();
             throw new ProgrammeRefused(List.of("%s line %d: %s".formatted(file, line, problem.getOriginalMessage())));
@@ -166,6 +175,13 @@ class ProgrammeReader {
 
     private void fault(String path, String reason) {
         faults.add("%s line %d: %s".formatted(file, lineOf(path), reason));
+    }
+
+    /** Where the parser stumbled; its own line number is that of the end of what it was reading. */
+    private static String path(JsonMappingException problem) {
+        return problem.getPath().stream()
+                .map(part -> part.getFieldName() == null ? String.valueOf(part.getIndex()) : part.getFieldName())
+                .collect(Collectors.joining("/"));
     }
 
     private int lineOf(String path) {

@@ -80,6 +80,7 @@ class Inbox {
                     switch (list) {
                         case "mine" -> List.of("single");
                         case "bodies" -> List.of("body");
+                        case "todo" -> List.of("single", "body");
                         case "waiting" -> List.of("single", "body");
                         default -> throw Refused.notFound();
                     });

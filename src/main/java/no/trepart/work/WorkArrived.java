@@ -15,6 +15,8 @@ public record WorkArrived(
         String workItemId,
         String programme,
         String caseId,
+        String process,
+        String step,
         Localized title,
         String lane,
         LocalDate dueOn,
@@ -22,6 +24,14 @@ public record WorkArrived(
 
     static WorkArrived of(WorkItem item, Set<Seat> seats) {
         return new WorkArrived(
-                item.id(), item.programme(), item.caseId(), item.title(), item.lane(), item.dueOn(), seats);
+                item.id(),
+                item.programme(),
+                item.caseId(),
+                item.process(),
+                item.step(),
+                item.title(),
+                item.lane(),
+                item.dueOn(),
+                seats);
     }
 }

@@ -99,6 +99,7 @@ class WorkDesk {
         note(item, party, me, onBehalf);
         if (!item.open()) {
             tasks.complete(item.engineTaskId(), decided(item));
+            events.publishEvent(new WorkDone(item.programme(), item.process(), item.step()));
         }
         if (item.caseId() != null) {
             facts.changed(item.caseId());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -209,16 +210,40 @@ class WorkPage {
         Map<String, Person> who =
                 people.byId(given.stream().map(Submission::personId).collect(Collectors.toSet()));
         List<Answer> answers = new ArrayList<>();
-        for (Submission one : given) {
+        for (List<Submission> same : byContent(given)) {
+            Submission one = same.get(0);
+            String signers = same.stream()
+                    .map(each -> programme.laneName(each.role()).here())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
             forms.of(one.definitionId(), one.step())
                     .ifPresent(form -> answers.add(new Answer(
                             who.get(one.personId()).ref(),
                             one.role(),
-                            programme.laneName(one.role()).here(),
+                            signers,
                             one.at(),
                             forms.entries(form, Forms.data(one.data()), context))));
         }
         return answers;
+    }
+
+    /** What several have signed together is one content, shown once; what each has answered is that party's own. */
+    private Collection<List<Submission>> byContent(Collection<Submission> given) {
+        Set<String> shared = items
+                .findAllById(given.stream()
+                        .map(Submission::workItemId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .filter(item -> item.signing() == Signing.all)
+                .map(WorkItem::id)
+                .collect(Collectors.toSet());
+        return given.stream()
+                .collect(Collectors.groupingBy(
+                        one -> shared.contains(one.workItemId()) ? one.workItemId() + one.hash() : one.id(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     private May may(WorkItem item, List<WorkParty> mine, String cannot, Programme programme) {

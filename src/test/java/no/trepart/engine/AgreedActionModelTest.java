@@ -32,9 +32,7 @@ class AgreedActionModelTest extends ModelTest {
 
     @Test
     void whatIsGivenUpHasNoNewDate() {
-        begin().done("doAction", with("done", "no"))
-                .open("confirmAction")
-                .notPassed("newDateReached");
+        begin().done("doAction", with("done", "no")).open("confirmAction").notPassed("newDateReached");
     }
 
     @Test

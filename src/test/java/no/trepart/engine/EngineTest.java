@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "trepart.database.folder=target/engine-tests",
             "spring.flyway.clean-disabled=false",
             "spring.main.banner-mode=off",
-            "logging.level.root=warn"
+            "logging.level.root=warn",
+            "logging.level.org.camunda.bpm.engine.context=off"
         })
 public @interface EngineTest {}

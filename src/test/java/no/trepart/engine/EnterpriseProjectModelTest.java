@@ -127,9 +127,7 @@ class EnterpriseProjectModelTest extends ModelTest {
     void onlyTheFirstVisitThatCountsIsAMilestone() {
         Walk course = throughVisit(toDevelopment(begin())).fires("timeForVisit");
         throughVisit(course.somebodyIsMissing()).fires("timeForVisit");
-        throughVisit(course.everybodyIsThere())
-                .passedTimes(3, "jointVisit")
-                .passedTimes(1, "firstVisitHeld");
+        throughVisit(course.everybodyIsThere()).passedTimes(3, "jointVisit").passedTimes(1, "firstVisitHeld");
     }
 
     @Test
@@ -143,7 +141,10 @@ class EnterpriseProjectModelTest extends ModelTest {
 
     @Test
     void aVisitUnderWayIsFinishedBeforeThePeriodEnds() {
-        Walk course = toDevelopment(begin()).fires("periodExpired").open("proposeTimes").notPassed("periodEnded");
+        Walk course = toDevelopment(begin())
+                .fires("periodExpired")
+                .open("proposeTimes")
+                .notPassed("periodEnded");
         throughVisit(course)
                 .passed("firstVisitHeld", "visitsOver", "periodEnded")
                 .passedTimes(1, "jointVisit");

@@ -1,0 +1,105 @@
+package no.trepart.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/**
+ * Finds what a model may not carry: scripts, Java classes, listeners and connectors. Whoever may draw a model may
+ * publish it, so all that runs must come from the {@link Vocabulary}.
+ *
+ * <p>What is not known to be harmless is refused, for the engine's next version may bring more ways to run code.
+ */
+final class ForeignCode {
+
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    /** The engine still takes this older name for its own. */
+    private static final String ACTIVITI = "http://activiti.org/bpmn";
+
+    private static final Set<String> HARMLESS_ATTRIBUTES = Set.of(
+            "asyncAfter",
+            "asyncBefore",
+            "calledElementBinding",
+            "collection",
+            "decisionRef",
+            "decisionRefBinding",
+            "delegateExpression",
+            "elementVariable",
+            "exclusive",
+            "formRef",
+            "formRefBinding",
+            "historyTimeToLive",
+            "jobPriority",
+            "mapDecisionResult",
+            "modelerTemplate",
+            "modelerTemplateIcon",
+            "modelerTemplateVersion",
+            "resultVariable",
+            "versionTag");
+    private static final Set<String> HARMLESS_ELEMENTS = Set.of(
+            "entry",
+            "failedJobRetryTimeCycle",
+            "in",
+            "inputOutput",
+            "inputParameter",
+            "list",
+            "map",
+            "out",
+            "outputParameter",
+            "properties",
+            "property",
+            "value");
+    private static final Pattern STEP = Pattern.compile("\\s*\\$\\{\\s*steps\\.\\w+\\s*}\\s*");
+
+    private final List<String> found = new ArrayList<>();
+
+    private ForeignCode() {}
+
+    /** Each place, with the element it stands in; empty when the model is harmless. */
+    static List<String> in(BpmnModelInstance model) {
+        ForeignCode search = new ForeignCode();
+        Document document = (Document) model.getDocument().getDomSource().getNode();
+        search.look(document.getDocumentElement(), "definitions");
+        return List.copyOf(search.found);
+    }
+
+    private void look(Element element, String around) {
+        String id = element.hasAttribute("id") ? element.getAttribute("id") : around;
+        String name = element.getLocalName();
+        if (isEngines(element)
+                ? !HARMLESS_ELEMENTS.contains(name)
+                : name.equals("script") || name.equals("scriptTask")) {
+            found.add("%s has a '%s', which models may not have".formatted(id, name));
+        }
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            look((Attr) attributes.item(i), id);
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                look(inner, id);
+            }
+        }
+    }
+
+    private void look(Attr attribute, String id) {
+        String name = attribute.getLocalName();
+        if (isEngines(attribute) ? !HARMLESS_ATTRIBUTES.contains(name) : "language".equals(name)) {
+            found.add("%s has '%s', which models may not have".formatted(id, name));
+        } else if ("delegateExpression".equals(name)
+                && !STEP.matcher(attribute.getValue()).matches()) {
+            found.add("%s calls '%s'; models call ${steps.<name>} only".formatted(id, attribute.getValue()));
+        }
+    }
+
+    private static boolean isEngines(Node node) {
+        return CAMUNDA.equals(node.getNamespaceURI()) || ACTIVITI.equals(node.getNamespaceURI());
+    }
+}

@@ -1,0 +1,144 @@
+package no.trepart.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import no.trepart.Localized;
+import no.trepart.programme.ProgrammeReader.ProgrammeRefused;
+import org.junit.jupiter.api.Test;
+
+class ProgrammeReaderTest {
+
+    private final SmallProgramme small = new SmallProgramme();
+
+    @Test
+    void aProgrammeWithoutFaultIsRead() {
+        Programme programme = small.read();
+        assertThat(programme.key()).isEqualTo("small");
+        assertThat(programme.name()).isEqualTo(new Localized("Lite program", "Small programme"));
+        assertThat(programme.lanes()).containsExactlyInAnyOrder("leader", "advisor", "pair");
+        assertThat(programme.rolesOf("pair")).containsExactly("leader", "advisor");
+        assertThat(programme.industryOfCode("10.710"))
+                .map(Programme.Industry::id)
+                .contains("bakeries");
+        assertThat(programme.industryOfCode("87.101")).isEmpty();
+        assertThat(programme.regionOf("03")).map(Programme.Region::id).contains("east");
+        assertThat(programme.reason("declining", "capacity")).isPresent();
+        assertThat(programme.reason("declining", "weather")).isEmpty();
+    }
+
+    @Test
+    void bodiesWithinBodiesAreOpened() {
+        small.saying(
+                "bodies:\n  - {id: all, name: {nb: Alle, en: All}, members: [pair]}\n  - {id: pair",
+                "bodies:\n  - {id: pair");
+        assertThat(small.read().rolesOf("all")).containsExactly("leader", "advisor");
+    }
+
+    @Test
+    void whatIsNoYamlIsToldWithItsLine() {
+        small.saying("name: {nb: Lite program, en: [}", "name: {nb: Lite program, en: Small programme}");
+        assertThat(faults()).singleElement().asString().startsWith("small/programme.yml line 2: ");
+    }
+
+    @Test
+    void aWordThatIsNotKnownIsToldWithItsLine() {
+        small.saying("leder: leader", "leader: leader");
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("small/programme.yml line 5: unknown word 'leder'; known are: bodies, counties, course, ");
+    }
+
+    @Test
+    void aWordThatIsNotKnownDeepInAListIsToldWithItsLine() {
+        small.saying("titel: Etaten", "name: Etaten");
+        assertThat(faults()).singleElement().asString().startsWith("small/programme.yml line 9: unknown word 'titel'");
+    }
+
+    @Test
+    void aTargetThatIsNoNumberIsToldWithItsLine() {
+        small.saying("target: fem", "target: 5");
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("small/programme.yml line 13: ")
+                .contains("fem");
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        small.saying("", "course: small-visit\n").saying("", "counties:\n  - {id: \"03\", name: Oslo}\n");
+        assertThat(faults())
+                .anySatisfy(fault -> assertThat(fault).contains("'course' is missing"))
+                .anySatisfy(fault -> assertThat(fault).contains("the list 'counties' is missing or empty"));
+    }
+
+    @Test
+    void anEmptyFileIsAFault() {
+        assertThat(faultsOf("")).isNotEmpty();
+    }
+
+    @Test
+    void aLeaderMustBeARole() {
+        small.saying("leader: boss", "leader: leader");
+        assertThat(faults())
+                .containsExactly("small/programme.yml line 5: unknown role 'boss'; known are: advisor, leader");
+    }
+
+    @Test
+    void anIdStandsOnce() {
+        small.saying("- id: leader", "- id: advisor");
+        assertThat(faults())
+                .containsExactly(
+                        "small/programme.yml line 26: 'leader' stands twice in 'roles'",
+                        "small/programme.yml line 32: member 'advisor' of body 'pair' is neither a role nor a body");
+    }
+
+    @Test
+    void everyPartyNamedMustBeThere() {
+        small.saying("kind: agency, party: employers", "kind: agency, party: authorities");
+        assertThat(faults())
+                .containsExactly("small/programme.yml line 9: unknown party 'employers'; known are: authorities");
+    }
+
+    @Test
+    void aBodyCannotContainItself() {
+        small.saying("members: [leader, advisor, pair]", "members: [leader, advisor]");
+        assertThat(faults()).containsExactly("small/programme.yml line 32: body 'pair' contains itself through 'pair'");
+    }
+
+    @Test
+    void noBodyContainsItselfThroughAnother() {
+        small.saying(
+                "members: [leader, trio]}\n  - {id: trio, name: {nb: Tre, en: Three}, members: [advisor, pair]}",
+                "members: [leader, advisor]}");
+        assertThat(faults())
+                .containsExactly(
+                        "small/programme.yml line 32: body 'pair' contains itself through 'trio'",
+                        "small/programme.yml line 33: body 'trio' contains itself through 'pair'");
+    }
+
+    @Test
+    void everyCountyIsInARegion() {
+        small.saying("- {id: \"03\", name: Oslo}\n  - {id: \"11\", name: Rogaland}", "- {id: \"03\", name: Oslo}");
+        assertThat(faults()).containsExactly("small/programme.yml line 18: county '11' is in no region");
+    }
+
+    @Test
+    void everyFaultIsToldAtOnce() {
+        small.saying("leader: boss", "leader: leader").saying("by: [nobody]", "by: [leader]");
+        assertThat(faults()).hasSize(2);
+    }
+
+    private List<String> faults() {
+        return faultsOf(small.text());
+    }
+
+    private static List<String> faultsOf(String text) {
+        return catchThrowableOfType(
+                        ProgrammeRefused.class, () -> new ProgrammeReader("small/programme.yml", text).read())
+                .faults();
+    }
+}
