@@ -136,7 +136,8 @@ public class CaseRoles {
                 seat.scope().caseId(),
                 "role",
                 new Localized(
-                        nb.formatted(name, role.nb().toLowerCase()), en.formatted(name, role.en().toLowerCase())));
+                        nb.formatted(name, role.nb().toLowerCase()),
+                        en.formatted(name, role.en().toLowerCase())));
     }
 
     /** The roles that make up a case, with who holds them, in the programme's order. */

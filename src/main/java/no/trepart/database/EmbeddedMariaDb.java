@@ -41,6 +41,7 @@ class EmbeddedMariaDb {
         pool.setPassword("");
         pool.setMaximumPoolSize(poolSize);
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        pool.setConnectionTimeout(5_000);
         pool.setPoolName("trepart");
         return pool;
     }

@@ -90,7 +90,7 @@ public class Processes {
     /** Tells one awaiting place in one process. */
     @Transactional
     public void message(Awaited awaited, Map<String, Object> variables) {
-        runtime.messageEventReceived(awaited.message(), awaited.executionId(), variables);
+        LostRace.told(() -> runtime.messageEventReceived(awaited.message(), awaited.executionId(), variables));
     }
 
     /** Messages the processes of this case would take now. */

@@ -23,6 +23,6 @@ public class Tasks {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void complete(String engineTaskId, Map<String, Object> deciding) {
-        tasks.complete(engineTaskId, deciding);
+        LostRace.told(() -> tasks.complete(engineTaskId, deciding));
     }
 }

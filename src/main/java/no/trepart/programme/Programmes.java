@@ -1,6 +1,7 @@
 package no.trepart.programme;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +34,17 @@ public class Programmes implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        ProgrammeFolder.all(location).forEach(this::load);
-        if (programmes.isEmpty()) {
+        Map<ProgrammeFolder, Programme> checked = new LinkedHashMap<>();
+        ProgrammeFolder.all(location).forEach(folder -> checked.put(folder, check(folder)));
+        if (checked.isEmpty()) {
             throw new IllegalStateException(
                     "No programme found: expected a folder with programme.yml under " + location);
         }
+        // Published only when every folder has passed, so that a fault in one touches nothing.
+        checked.forEach(this::publish);
     }
 
-    private void load(ProgrammeFolder folder) {
+    private Programme check(ProgrammeFolder folder) {
         Programme programme = new ProgrammeReader(folder.name() + "/programme.yml", folder.programmeText()).read();
         if (!programme.key().equals(folder.name())) {
             throw new ProgrammeReader.ProgrammeRefused(
@@ -51,6 +55,10 @@ public class Programmes implements SmartInitializingSingleton {
         if (!findings.isEmpty()) {
             throw new ProgrammeReader.ProgrammeRefused(findings);
         }
+        return programme;
+    }
+
+    private void publish(ProgrammeFolder folder, Programme programme) {
         models.publish(programme.key(), folder.fingerprint(), folder.models());
         programmes.put(programme.key(), programme);
         LOG.info(

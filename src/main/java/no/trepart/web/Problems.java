@@ -58,13 +58,17 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
     ResponseEntity<ProblemDetail> databaseAway(Exception away) {
         LOG.error("The database does not answer: {}", away.getMessage());
-        return answer(problem(
+        return answer(databaseIsAway());
+    }
+
+    static ProblemDetail databaseIsAway() {
+        return problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "unavailable",
                 new Localized(
                         "Trepart får ikke kontakt med databasen akkurat nå. Prøv igjen om et minutt.",
                         "Trepart cannot reach its database right now. Try again in a minute."),
-                List.of()));
+                List.of());
     }
 
     @ExceptionHandler

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 class BodyMeetingModelTest extends ModelTest {
 
     @Test
-    void aMeetingIsCalledHeldSignedAndFollowedUp() {
+    void a_meeting_is_called_held_signed_and_followed_up() {
         begin().by("project-leader", "sendAgenda", with("meetingOn", SOME_DAY))
                 .by("project-group", "addToAgenda")
                 .waitsUntil("meetingDay", SOME_DAY)
@@ -19,7 +19,7 @@ class BodyMeetingModelTest extends ModelTest {
     }
 
     @Test
-    void theAgendaClosesOnTheDayThoughSomebodyHasNotAnswered() {
+    void the_agenda_closes_on_the_day_though_somebody_has_not_answered() {
         begin().done("sendAgenda", with("meetingOn", SOME_DAY))
                 .waitsUntil("agendaClosed", SOME_DAY)
                 .fires("agendaClosed")
@@ -29,7 +29,7 @@ class BodyMeetingModelTest extends ModelTest {
     }
 
     @Test
-    void decisionsAreFollowedUpUntilTheyAreSettled() {
+    void decisions_are_followed_up_until_they_are_settled() {
         begin().done("sendAgenda", with("meetingOn", SOME_DAY))
                 .done("addToAgenda")
                 .fires("meetingDay")

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 class ClosingEvaluationModelTest extends ModelTest {
 
     @Test
-    void thePartiesEvaluateConcludeAndShare() {
+    void the_parties_evaluate_conclude_and_share() {
         begin().open("evaluateOwnProject", "evaluateGuidance")
                 .by("local-parties", "evaluateOwnProject")
                 .open("evaluateGuidance")
@@ -17,7 +17,7 @@ class ClosingEvaluationModelTest extends ModelTest {
     }
 
     @Test
-    void nobodyEvaluatesBeforeTheEnterpriseKnowsItsOwnResults() {
+    void nobody_evaluates_before_the_enterprise_knows_its_own_results() {
         begin("milestoneReached")
                 .waitsAt("resultsKnown")
                 .open()
@@ -28,7 +28,7 @@ class ClosingEvaluationModelTest extends ModelTest {
     }
 
     @Test
-    void aConclusionThatIsNotReadyGoesBackToTheGroup() {
+    void a_conclusion_that_is_not_ready_goes_back_to_the_group() {
         begin().done("evaluateOwnProject", "evaluateGuidance", "concludeTogether")
                 .done("reviewConclusion", with("agree", "no"))
                 .open("concludeTogether")

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The engine as the product configures it, and nothing above it.
@@ -54,21 +55,22 @@ class EngineSetting {
     }
 
     @Bean
-    Stage stage() {
-        return new Stage();
+    ModelStage stage() {
+        return new ModelStage();
     }
 
     @Bean
-    Walk.Ways ways(
+    WholeEngine wholeEngine(
             Processes processes,
             Tasks tasks,
             Models models,
-            Stage stage,
+            ModelStage stage,
             TaskService taskService,
             ManagementService management,
             HistoryService history,
             PlatformTransactionManager transactions) {
-        return new Walk.Ways(processes, tasks, models, stage, taskService, management, history, transactions);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        return new WholeEngine(processes, tasks, models, stage, taskService, management, history, transaction);
     }
 
     @Bean

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 class FollowUpModelTest extends ModelTest {
 
     @Test
-    void theEnterpriseIsAskedTwiceAndTakesOver() {
+    void the_enterprise_is_asked_twice_and_takes_over() {
         begin().by("local-parties", "agreeLocally")
                 .by("advisors", "nameSupporter")
                 .waitsFor("firstAftercare", "firstAftercare")
@@ -23,7 +23,7 @@ class FollowUpModelTest extends ModelTest {
     }
 
     @Test
-    void troubleIsToldToTheAdvisorsAndTakenInHand() {
+    void trouble_is_told_to_the_advisors_and_taken_in_hand() {
         askedFirst()
                 .done("answerAftercare", with("trouble", "yes"))
                 .stepsRun("notify")
@@ -33,7 +33,7 @@ class FollowUpModelTest extends ModelTest {
     }
 
     @Test
-    void whatWorkedIsCarriedOnInANewCase() {
+    void what_worked_is_carried_on_in_a_new_case() {
         askedFirst()
                 .done("answerAftercare", with("trouble", "no"))
                 .fires("secondAftercare")

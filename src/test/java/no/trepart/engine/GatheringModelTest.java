@@ -5,8 +5,9 @@ import org.junit.jupiter.api.Test;
 class GatheringModelTest extends ModelTest {
 
     @Test
-    void aGatheringIsPlannedHeldAndLearntFrom() {
-        begin().by("project-leader", "planGathering", with("gatheringOn", SOME_DAY))
+    void a_gathering_is_planned_held_and_learnt_from() {
+        begin().by("project-leader", "planGathering", with("industry", "meat", "gatheringOn", SOME_DAY))
+                .handed("approveProgramme", "industry", "meat")
                 .by("industry-working-group", "approveProgramme", with("agree", "yes"))
                 .stepsRun("recordGathering", "inviteCases")
                 .waitsUntil("gatheringDay", SOME_DAY)
@@ -18,8 +19,8 @@ class GatheringModelTest extends ModelTest {
     }
 
     @Test
-    void nobodyIsInvitedToAProgrammeThatIsNotApproved() {
-        begin().done("planGathering", with("gatheringOn", SOME_DAY))
+    void nobody_is_invited_to_a_programme_that_is_not_approved() {
+        begin().done("planGathering", with("industry", "meat", "gatheringOn", SOME_DAY))
                 .done("approveProgramme", with("agree", "no"))
                 .open("planGathering")
                 .stepsRun()

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 class GatheringParticipationModelTest extends ModelTest {
 
     @Test
-    void anEnterpriseComesPreparedAndSharesWhatItLearnt() {
+    void an_enterprise_comes_prepared_and_shares_what_it_learnt() {
         begin().open("answerGathering", "writeProgress")
                 .by("local-project-group", "answerGathering")
                 .by("local-parties", "writeProgress")
@@ -22,7 +22,7 @@ class GatheringParticipationModelTest extends ModelTest {
     }
 
     @Test
-    void whatTheyLearntStaysInTheCaseWithoutConsent() {
+    void what_they_learnt_stays_in_the_case_without_consent() {
         prepared()
                 .hears("gatheringHeld", with("attended", true))
                 .done("commitNextSteps", "evaluateGathering")
@@ -32,7 +32,7 @@ class GatheringParticipationModelTest extends ModelTest {
     }
 
     @Test
-    void whoeverWasAwayTellsAndIsInterviewed() {
+    void whoever_was_away_tells_and_is_interviewed() {
         prepared()
                 .hears("gatheringHeld", with("attended", false))
                 .by("local-parties", "tellMissedStory")
@@ -42,7 +42,7 @@ class GatheringParticipationModelTest extends ModelTest {
     }
 
     @Test
-    void anExemptEnterpriseComesWithoutProgress() {
+    void an_exempt_enterprise_comes_without_progress() {
         begin().waitsFor("progressMissing", "progressMissing")
                 .fires("progressMissing")
                 .cancelled("writeProgress")
@@ -53,7 +53,7 @@ class GatheringParticipationModelTest extends ModelTest {
     }
 
     @Test
-    void withoutProgressOrExemptionThePlaceIsLost() {
+    void without_progress_or_exemption_the_place_is_lost() {
         begin().fires("progressMissing")
                 .done("decideExemption", with("exempt", "no"))
                 .passed("placeLost")
@@ -64,7 +64,7 @@ class GatheringParticipationModelTest extends ModelTest {
     }
 
     @Test
-    void aGatheringHeldBeforeAllWasReadyTakesTheRestAway() {
+    void a_gathering_held_before_all_was_ready_takes_the_rest_away() {
         begin().done("writeProgress")
                 .hears("gatheringHeld", with("attended", true))
                 .passed("heldTooSoon")

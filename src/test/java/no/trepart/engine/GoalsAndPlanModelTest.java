@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 class GoalsAndPlanModelTest extends ModelTest {
 
     @Test
-    void thePartiesTellAStoryAndAgreeOnAPlan() {
+    void the_parties_tell_a_story_and_agree_on_a_plan() {
         begin().by("management", "decidePracticeStory", with("writeStory", "yes"))
                 .by("local-parties", "tellPracticeStory")
                 .by("local-parties", "agreeGoals")
@@ -18,14 +18,14 @@ class GoalsAndPlanModelTest extends ModelTest {
     }
 
     @Test
-    void noStoryIsWrittenWhereManagementHasNone() {
+    void no_story_is_written_where_management_has_none() {
         begin().done("decidePracticeStory", with("writeStory", "no"))
                 .open("agreeGoals")
                 .notPassed("tellPracticeStory");
     }
 
     @Test
-    void whoeverDisagreesSendsTheMeasuresBack() {
+    void whoever_disagrees_sends_the_measures_back() {
         planned("no")
                 .done("approvePlan", with("agree", "no", "returnTo", "measures"))
                 .open("defineMeasures")
@@ -34,7 +34,7 @@ class GoalsAndPlanModelTest extends ModelTest {
     }
 
     @Test
-    void whoeverDisagreesSendsTheGoalsBack() {
+    void whoever_disagrees_sends_the_goals_back() {
         planned("no")
                 .done("approvePlan", with("agree", "no", "returnTo", "goals"))
                 .open("agreeGoals")
@@ -48,7 +48,7 @@ class GoalsAndPlanModelTest extends ModelTest {
     }
 
     @Test
-    void fundingIsGrantedAndTheEnterpriseGetsALetter() {
+    void funding_is_granted_and_the_enterprise_gets_a_letter() {
         planned("yes")
                 .done("approvePlan", with("agree", "yes"))
                 .by("management", "applyForFunding")
@@ -61,7 +61,7 @@ class GoalsAndPlanModelTest extends ModelTest {
     }
 
     @Test
-    void fundingIsRefusedAndTheEnterpriseGetsALetter() {
+    void funding_is_refused_and_the_enterprise_gets_a_letter() {
         planned("yes")
                 .done("approvePlan", with("agree", "yes"))
                 .done("applyForFunding", "assessFunding")

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 class HalfYearReportModelTest extends ModelTest {
 
     @Test
-    void theReportIsDerivedWrittenApprovedAndSent() {
+    void the_report_is_derived_written_approved_and_sent() {
         begin().stepsRun("deriveReport")
                 .by("project-leader", "draftReport")
                 .by("project-group", "commentReport")
@@ -15,7 +15,7 @@ class HalfYearReportModelTest extends ModelTest {
     }
 
     @Test
-    void aReportThatIsNotApprovedIsWrittenAgainAndNotSent() {
+    void a_report_that_is_not_approved_is_written_again_and_not_sent() {
         begin().done("draftReport", "commentReport")
                 .done("approveReport", with("agree", "no"))
                 .open("draftReport")

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 class JointVisitModelTest extends ModelTest {
 
     @Test
-    void aVisitWithAllFiveRolesCounts() {
+    void a_visit_with_all_five_roles_counts() {
         begin().by("advisors", "proposeTimes")
                 .by("local-project-group", "answerTimes")
                 .by("advisors", "bookVisit", with("visitOn", SOME_DAY))
@@ -20,7 +20,7 @@ class JointVisitModelTest extends ModelTest {
     }
 
     @Test
-    void aVisitWithSomebodyMissingDoesNotCount() {
+    void a_visit_with_somebody_missing_does_not_count() {
         onTheDay()
                 .somebodyIsMissing()
                 .done("recordVisit")
@@ -33,7 +33,7 @@ class JointVisitModelTest extends ModelTest {
     }
 
     @Test
-    void noVisitIsPlannedWhileARoleIsVacant() {
+    void no_visit_is_planned_while_a_role_is_vacant() {
         begin("bodyComplete")
                 .waitsAt("groupInPlace")
                 .open()
@@ -44,7 +44,7 @@ class JointVisitModelTest extends ModelTest {
     }
 
     @Test
-    void aVisitThatIsMovedIsPlannedAnew() {
+    void a_visit_that_is_moved_is_planned_anew() {
         booked().tells("changeVisit")
                 .stepsRun("notify", "notify")
                 .noLongerWaitsAt("visitDay")
@@ -58,7 +58,7 @@ class JointVisitModelTest extends ModelTest {
     }
 
     @Test
-    void whoeverFindsTheMinutesWrongSendsThemBackBeforeAnythingIsStarted() {
+    void whoever_finds_the_minutes_wrong_sends_them_back_before_anything_is_started() {
         onTheDay()
                 .done("recordVisit")
                 .done("confirmMinutes", with("agree", "correct"))

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 class MeasureModelTest extends ModelTest {
 
     @Test
-    void aMeasureIsTriedAndKept() {
+    void a_measure_is_tried_and_kept() {
         begin().by("local-parties", "describeMeasure", with("reviewOn", SOME_DAY))
                 .waitsUntil("trialOver", SOME_DAY)
                 .fires("trialOver")
@@ -15,14 +15,14 @@ class MeasureModelTest extends ModelTest {
     }
 
     @Test
-    void aMeasureThatDoesNotWorkIsStopped() {
+    void a_measure_that_does_not_work_is_stopped() {
         tried().done("reviewMeasure", with("verdict", "stop"))
                 .ended("measureStopped")
                 .notPassed("measureKept", "decideExtension");
     }
 
     @Test
-    void aMeasureIsAdjustedAndTriedAgain() {
+    void a_measure_is_adjusted_and_tried_again() {
         tried().done("reviewMeasure", with("verdict", "adjust"))
                 .open("describeMeasure")
                 .done("describeMeasure", with("reviewOn", SOME_DAY))
@@ -31,7 +31,7 @@ class MeasureModelTest extends ModelTest {
     }
 
     @Test
-    void theAdvisorsGiveMoreTime() {
+    void the_advisors_give_more_time() {
         tried().done("reviewMeasure", with("verdict", "extend"))
                 .by("advisors", "decideExtension", with("agree", "yes", "reviewOn", "2099-06-01"))
                 .waitsUntil("trialOver", "2099-06-01")
@@ -39,7 +39,7 @@ class MeasureModelTest extends ModelTest {
     }
 
     @Test
-    void theAdvisorsGiveNoMoreTime() {
+    void the_advisors_give_no_more_time() {
         tried().done("reviewMeasure", with("verdict", "extend"))
                 .done("decideExtension", with("agree", "no"))
                 .open("reviewMeasure")

@@ -17,7 +17,7 @@ abstract class ModelTest {
     static final String SOME_DAY = "2099-05-18";
 
     @Autowired
-    private Walk.Ways ways;
+    private WholeEngine engine;
 
     /** Id of the model that a test class is about: {@code GoalsAndPlanModelTest} is about {@code goals-and-plan}. */
     static String modelOf(Class<?> test) {
@@ -29,12 +29,12 @@ abstract class ModelTest {
 
     /** A case that begins on this model; the named gates are closed to it. */
     Walk begin(String... closedGates) {
-        return ways.begin(modelOf(getClass()), Map.of(), closedGates);
+        return new Walk(engine, modelOf(getClass()), Map.of(), closedGates);
     }
 
     /** A case that begins on this model as another model would call it, with what that one hands over. */
     Walk beginWith(Map<String, Object> handedOver) {
-        return ways.begin(modelOf(getClass()), handedOver);
+        return new Walk(engine, modelOf(getClass()), handedOver);
     }
 
     /** Answers to a form, as pairs of field and value. */

@@ -38,7 +38,7 @@ class ModelsTest {
     private Models models;
 
     @Test
-    void aSetOfModelsIsPublishedOnce() {
+    void a_set_of_models_is_published_once() {
         String first = publish(MODEL.formatted(CALL), "one");
         assertThat(publish(MODEL.formatted(CALL), "one")).isEqualTo(first);
         assertThat(publish(MODEL.formatted(CALL), "two")).isNotEqualTo(first);
@@ -47,14 +47,14 @@ class ModelsTest {
     }
 
     @Test
-    void aModelThatIsNotXmlIsRefused() {
+    void a_model_that_is_not_xml_is_refused() {
         assertThatThrownBy(() -> publish("Dette er ikke en modell", "one"))
                 .isInstanceOf(ModelRefused.class)
                 .hasMessageStartingWith("small/small.bpmn: is not BPMN 2.0");
     }
 
     @Test
-    void aModelMustHaveOneExecutableProcess() {
+    void a_model_must_have_one_executable_process() {
         String drawnOnly = MODEL.formatted(CALL).replace("isExecutable=\"true\"", "isExecutable=\"false\"");
         assertThatThrownBy(() -> publish(drawnOnly, "one"))
                 .isInstanceOf(ModelRefused.class)
@@ -62,7 +62,7 @@ class ModelsTest {
     }
 
     @Test
-    void whatTheEngineCannotRunIsToldWithFileAndLine() {
+    void what_the_engine_cannot_run_is_told_with_file_and_line() {
         String condition = "<bpmn:exclusiveGateway id=\"work\" default=\"nowhere\"/>";
         assertThatThrownBy(() -> publish(MODEL.formatted(condition), "one"))
                 .isInstanceOf(ModelRefused.class)
@@ -72,7 +72,7 @@ class ModelsTest {
     }
 
     @Test
-    void anExpressionThatCannotBeReadIsRefused() {
+    void an_expression_that_cannot_be_read_is_refused() {
         String period = "<bpmn:intermediateCatchEvent id=\"work\"><bpmn:timerEventDefinition id=\"t\">"
                 + "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${now(}</bpmn:timeDate>"
                 + "</bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>";
@@ -99,7 +99,7 @@ class ModelsTest {
                 "<bpmn:serviceTask id=\"work\"><bpmn:extensionElements><camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector></bpmn:extensionElements></bpmn:serviceTask>",
                 "<bpmn:intermediateCatchEvent id=\"work\"><bpmn:conditionalEventDefinition id=\"c\"><bpmn:condition xsi:type=\"bpmn:tFormalExpression\" language=\"juel\">${true}</bpmn:condition></bpmn:conditionalEventDefinition></bpmn:intermediateCatchEvent>"
             })
-    void aModelBringsNoCodeOfItsOwn(String work) {
+    void a_model_brings_no_code_of_its_own(String work) {
         assertThatThrownBy(() -> publish(MODEL.formatted(work), "one"))
                 .isInstanceOf(ModelRefused.class)
                 .hasMessageStartingWith("small/small.bpmn: ")

@@ -5,7 +5,7 @@ import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 
-/** Offers every step and gate that the models name, each acting on the {@link Stage}. */
+/** Offers every step and gate that the models name, each acting on the {@link ModelStage}. */
 class OfferedWords implements BeanDefinitionRegistryPostProcessor {
 
     @Override
@@ -13,7 +13,7 @@ class OfferedWords implements BeanDefinitionRegistryPostProcessor {
         for (String name : ModelFiles.words(Walk.PROGRAMME, "steps")) {
             registry.registerBeanDefinition(
                     "step-" + name,
-                    BeanDefinitionBuilder.genericBeanDefinition(Stage.Step.class)
+                    BeanDefinitionBuilder.genericBeanDefinition(ModelStage.Step.class)
                             .addConstructorArgValue(name)
                             .addConstructorArgReference("stage")
                             .getBeanDefinition());
@@ -21,7 +21,7 @@ class OfferedWords implements BeanDefinitionRegistryPostProcessor {
         for (String name : ModelFiles.words(Walk.PROGRAMME, "gates")) {
             registry.registerBeanDefinition(
                     "gate-" + name,
-                    BeanDefinitionBuilder.genericBeanDefinition(Stage.GateOnStage.class)
+                    BeanDefinitionBuilder.genericBeanDefinition(ModelStage.GateOnStage.class)
                             .addConstructorArgValue(name)
                             .addConstructorArgReference("stage")
                             .getBeanDefinition());

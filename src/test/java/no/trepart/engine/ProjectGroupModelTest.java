@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 class ProjectGroupModelTest extends ModelTest {
 
     @Test
-    void theGroupIsNamedAnchoredAndTrained() {
+    void the_group_is_named_anchored_and_trained() {
         begin().by("enterprise-leads", "nameLocalGroup")
                 .open("assignAdvisorNav", "assignAdvisorLabourInspectorate")
                 .by("nav-coordinator", "assignAdvisorNav")
@@ -20,7 +20,7 @@ class ProjectGroupModelTest extends ModelTest {
     }
 
     @Test
-    void aSafetyRepresentativeWithoutTrainingGetsIt() {
+    void a_safety_representative_without_training_gets_it() {
         withBothAdvisors()
                 .done("anchorInCommittee", "agreeExpectations")
                 .done("checkTraining", with("trained", "no"))
@@ -30,7 +30,7 @@ class ProjectGroupModelTest extends ModelTest {
     }
 
     @Test
-    void nothingStartsBeforeAllFiveRolesAreHeld() {
+    void nothing_starts_before_all_five_roles_are_held() {
         withBothAdvisors("bodyComplete")
                 .waitsAt("groupComplete")
                 .open()
@@ -43,7 +43,7 @@ class ProjectGroupModelTest extends ModelTest {
     }
 
     @Test
-    void oneAdvisorAloneDoesNotMakeAGroup() {
+    void one_advisor_alone_does_not_make_a_group() {
         begin().done("nameLocalGroup")
                 .done("assignAdvisorLabourInspectorate")
                 .open("assignAdvisorNav")

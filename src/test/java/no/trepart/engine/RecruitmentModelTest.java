@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class RecruitmentModelTest extends ModelTest {
 
     @Test
-    void anEnterpriseIsProposedInformedAndSigns() {
+    void an_enterprise_is_proposed_informed_and_signs() {
         begin().by("recruiters", "proposeEnterprise")
                 .by("nominating-parties", "supportNomination", with("support", "yes"))
                 .by("project-leader", "checkOverlap", with("proceed", "yes"))
@@ -20,7 +20,7 @@ class RecruitmentModelTest extends ModelTest {
     }
 
     @Test
-    void aNominationIsStoppedBeforeTheEnterpriseHearsOfIt() {
+    void a_nomination_is_stopped_before_the_enterprise_hears_of_it() {
         begin().done("proposeEnterprise")
                 .done("supportNomination", with("support", "no"))
                 .done("checkOverlap", with("proceed", "no"))
@@ -31,7 +31,7 @@ class RecruitmentModelTest extends ModelTest {
     }
 
     @Test
-    void theThreeSayNo() {
+    void the_three_say_no() {
         invited()
                 .done("answerInvitation", with("answer", "no"))
                 .ended("invitationDeclined")
@@ -40,7 +40,7 @@ class RecruitmentModelTest extends ModelTest {
     }
 
     @Test
-    void whoeverIsLateIsCalledAndMayStillAnswer() {
+    void whoever_is_late_is_called_and_may_still_answer() {
         invited()
                 .waitsFor("answerOverdue", "callEnterprise")
                 .fires("answerOverdue")
@@ -54,7 +54,7 @@ class RecruitmentModelTest extends ModelTest {
     }
 
     @Test
-    void aCallNotYetMadeFallsAwayWithTheAnswer() {
+    void a_call_not_yet_made_falls_away_with_the_answer() {
         invited()
                 .fires("answerOverdue")
                 .done("answerInvitation", with("answer", "no"))
@@ -64,7 +64,7 @@ class RecruitmentModelTest extends ModelTest {
     }
 
     @Test
-    void whoeverSaysNotNowIsAskedThreeTimesAtMost() {
+    void whoever_says_not_now_is_asked_three_times_at_most() {
         invited()
                 .done("answerInvitation", notNow())
                 .waitsUntil("askAgain", SOME_DAY)
@@ -81,7 +81,7 @@ class RecruitmentModelTest extends ModelTest {
     }
 
     @Test
-    void anEnterpriseThatWasNotReadyJoinsWhenAskedAgain() {
+    void an_enterprise_that_was_not_ready_joins_when_asked_again() {
         invited()
                 .done("answerInvitation", notNow())
                 .fires("askAgain")

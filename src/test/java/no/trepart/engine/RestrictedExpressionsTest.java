@@ -26,7 +26,7 @@ class RestrictedExpressionsTest {
     private Processes processes;
 
     @Autowired
-    private Stage stage;
+    private ModelStage stage;
 
     private String instance;
 
@@ -80,31 +80,31 @@ class RestrictedExpressionsTest {
                 "${gates.class}",
                 "${deadlines.getClass()}"
             })
-    void nothingBeyondVariablesAndVocabularyCanBeReached(String expression) {
+    void nothing_beyond_variables_and_vocabulary_can_be_reached(String expression) {
         assertThat(reached(expression)).as(expression).isNull();
     }
 
     @Test
-    void variablesAndArithmeticAreUnderstood() {
+    void variables_and_arithmetic_are_understood() {
         assertThat(evaluated("${round + 1}")).isEqualTo(3L);
         assertThat(evaluated("${round lt 3 and not empty caseId}")).isEqualTo(true);
         assertThat(evaluated("${row.title == 'Ja'}")).isEqualTo(true);
     }
 
     @Test
-    void gatesSayWhetherTheyAreOpen() {
+    void gates_say_whether_they_are_open() {
         assertThat(evaluated("${gates.bodyComplete}")).isEqualTo(true);
         stage.closedGates.add("bodyComplete");
         assertThat(evaluated("${gates.bodyComplete}")).isEqualTo(false);
     }
 
     @Test
-    void deadlinesAreDays() {
+    void deadlines_are_days() {
         assertThat(evaluated("${deadlines.nextVisit}")).isInstanceOf(Date.class);
     }
 
     @Test
-    void aWordThatNobodyOffersIsToldWithThoseThatAre() {
+    void a_word_that_nobody_offers_is_told_with_those_that_are() {
         assertThatThrownBy(() -> evaluated("${steps.formatDisk}"))
                 .hasStackTraceContaining("unknown step 'formatDisk'; known are [")
                 .hasStackTraceContaining("giveRoles");

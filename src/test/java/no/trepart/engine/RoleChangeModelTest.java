@@ -8,7 +8,7 @@ class RoleChangeModelTest extends ModelTest {
     private static final Map<String, Object> NO_SAFETY_REPRESENTATIVE = with("vacantRole", "safety-representative");
 
     @Test
-    void whoeverAppointsTheRoleFillsIt() {
+    void whoever_appoints_the_role_fills_it() {
         beginWith(NO_SAFETY_REPRESENTATIVE)
                 .handed("appointSuccessor", "vacantRole", "safety-representative")
                 .by("appointer", "appointSuccessor")
@@ -21,7 +21,7 @@ class RoleChangeModelTest extends ModelTest {
     }
 
     @Test
-    void theProjectLeaderFindsSomebodyWhenNobodyDoesInTime() {
+    void the_project_leader_finds_somebody_when_nobody_does_in_time() {
         beginWith(NO_SAFETY_REPRESENTATIVE)
                 .waitsFor("appointmentOverdue", "findSuccessor")
                 .fires("appointmentOverdue")

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class SurveyModelTest extends ModelTest {
 
     @Test
-    void resultsAreReleasedAndTreatedInBothPlaces() {
+    void results_are_released_and_treated_in_both_places() {
         begin().by("survey-institute", "prepareWave", with("closesOn", SOME_DAY))
                 .by("local-parties", "informStaff")
                 .waitsUntil("surveyClosed", SOME_DAY)
@@ -24,7 +24,7 @@ class SurveyModelTest extends ModelTest {
     }
 
     @Test
-    void aThinResponseGetsMoreTimeOnce() {
+    void a_thin_response_gets_more_time_once() {
         closedWave()
                 .done("judgeResponse", extend())
                 .stepsRun("notify")
@@ -36,7 +36,7 @@ class SurveyModelTest extends ModelTest {
     }
 
     @Test
-    void aWaveIsNotExtendedTwice() {
+    void a_wave_is_not_extended_twice() {
         closedWave()
                 .done("judgeResponse", extend())
                 .fires("surveyClosed")
@@ -47,7 +47,7 @@ class SurveyModelTest extends ModelTest {
     }
 
     @Test
-    void theProjectLeaderLetsTheCourseGoOnWithoutResults() {
+    void the_project_leader_lets_the_course_go_on_without_results() {
         closedWave()
                 .done("judgeResponse", with("verdict", "not-usable"))
                 .by("project-leader", "decideWithoutSurvey", with("goOn", "yes"))
@@ -57,7 +57,7 @@ class SurveyModelTest extends ModelTest {
     }
 
     @Test
-    void aNewWaveMayBeExtendedAgain() {
+    void a_new_wave_may_be_extended_again() {
         closedWave()
                 .done("judgeResponse", extend())
                 .fires("surveyClosed")

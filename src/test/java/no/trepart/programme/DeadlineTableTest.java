@@ -34,24 +34,24 @@ class DeadlineTableTest {
         "developmentPeriod, 2028-04-05", // eighteen months
         "drawnYesterday, 2026-10-19" // ten working days where the table says nothing
     })
-    void aStepIsDueByItsRowInTheTable(String step, LocalDate due) {
+    void a_step_is_due_by_its_row_in_the_table(String step, LocalDate due) {
         assertThat(table(MONDAY).due(PROGRAMME, step, "meat", MONDAY)).isEqualTo(due);
     }
 
     @Test
-    void workOutsideACaseHasDeadlinesToo() {
+    void work_outside_a_case_has_deadlines_too() {
         assertThat(table(MONDAY).due(PROGRAMME, "sendAgenda", null, MONDAY)).isEqualTo("2026-10-19");
     }
 
     @Test
-    void aDeadlineSkipsHolidays() {
+    void a_deadline_skips_holidays() {
         LocalDate beforeEaster = LocalDate.of(2026, 4, 1);
         assertThat(table(beforeEaster).due(PROGRAMME, "recordVisit", null, beforeEaster))
                 .isEqualTo("2026-04-07");
     }
 
     @Test
-    void aTimerEndsInTheMorningOfTheDay() {
+    void a_timer_ends_in_the_morning_of_the_day() {
         assertThat(table(MONDAY).ends("nextVisitSooner", call())).isEqualTo(Instant.parse("2026-10-26T05:00:00Z"));
     }
 

@@ -24,7 +24,7 @@ class DecisionsWeShipTest {
     private final List<ProgrammeFolder> folders = ProgrammeFolder.all("file:processes");
 
     @Test
-    void everyTaskAndEveryTimerHasItsDeadlineAndNoRuleIsLeftOver() {
+    void every_task_and_every_timer_has_its_deadline_and_no_rule_is_left_over() {
         for (ProgrammeFolder folder : folders) {
             Set<String> used = new TreeSet<>();
             for (Drawing drawing : Drawing.all()) {
@@ -42,7 +42,7 @@ class DecisionsWeShipTest {
     }
 
     @Test
-    void remindersAreAboutStepsAndRolesThatExist() {
+    void reminders_are_about_steps_and_roles_that_exist() {
         for (ProgrammeFolder folder : folders) {
             Programme programme = read(folder);
             Set<String> tasks = new HashSet<>();
@@ -56,14 +56,14 @@ class DecisionsWeShipTest {
     }
 
     @Test
-    void seatsAreGivenToRolesThatExist() {
+    void seats_are_given_to_roles_that_exist() {
         for (ProgrammeFolder folder : folders) {
             assertThat(read(folder).lanes()).containsAll(literals(table(folder, "who-gets-a-task"), 0));
         }
     }
 
     @Test
-    void everyTableIsNamedAfterItsFileAndIsDrawn() {
+    void every_table_is_named_after_its_file_and_is_drawn() {
         for (ProgrammeFolder folder : folders) {
             folder.models().keySet().stream()
                     .filter(path -> path.endsWith(".dmn"))
@@ -84,7 +84,7 @@ class DecisionsWeShipTest {
     }
 
     @Test
-    void aProgrammeSpeaksBothLanguages() {
+    void a_programme_speaks_both_languages() {
         for (ProgrammeFolder folder : folders) {
             Programme programme = read(folder);
             List<Localized> texts = new ArrayList<>(List.of(programme.name(), programme.goal()));

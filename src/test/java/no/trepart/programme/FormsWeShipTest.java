@@ -38,7 +38,7 @@ class FormsWeShipTest {
     private final List<String> findings = new ArrayList<>();
 
     @Test
-    void onlyFieldsThatTheProductKnowsAreUsed() {
+    void only_fields_that_the_product_knows_are_used() {
         each((form, field) -> {
             if (!KINDS.contains(field.path("type").asText())) {
                 fault(form, field, "is a " + field.path("type").asText());
@@ -47,7 +47,7 @@ class FormsWeShipTest {
     }
 
     @Test
-    void everyTextHasItsEnglish() {
+    void every_text_has_its_english() {
         each((form, field) -> {
             JsonNode english = field.path("properties");
             boolean separator = field.path("type").asText().equals("separator");
@@ -70,7 +70,7 @@ class FormsWeShipTest {
     }
 
     @Test
-    void noEnglishIsLeftOver() {
+    void no_english_is_left_over() {
         each((form, field) -> field.path("properties").fieldNames().forEachRemaining(property -> {
             if (property.startsWith("value.")
                     && !options(field).contains(property.replaceAll("^value\\.|\\.en$", ""))) {
@@ -80,7 +80,7 @@ class FormsWeShipTest {
     }
 
     @Test
-    void idsAndKeysAreCamelCaseAndIdsStandOnce() {
+    void ids_and_keys_are_camel_case_and_ids_stand_once() {
         for (FormFile form : forms) {
             Set<String> seen = new HashSet<>();
             for (JsonNode field : form.components()) {
@@ -98,7 +98,7 @@ class FormsWeShipTest {
     }
 
     @Test
-    void aTextHasALimit() {
+    void a_text_has_a_limit() {
         each((form, field) -> {
             boolean written = field.path("type").asText().startsWith("text")
                     && !field.path("type").asText().equals("text");
@@ -109,7 +109,7 @@ class FormsWeShipTest {
     }
 
     @Test
-    void nobodyMustFillInMoreThanTenFields() {
+    void nobody_must_fill_in_more_than_ten_fields() {
         for (FormFile form : forms) {
             long required = form.components().stream()
                     .filter(field -> field.path("validate").path("required").asBoolean())
@@ -122,7 +122,7 @@ class FormsWeShipTest {
     }
 
     @Test
-    void aChoiceHasOptionsThatExist() {
+    void a_choice_has_options_that_exist() {
         for (ProgrammeFolder folder : ProgrammeFolder.all("file:processes")) {
             Programme programme = new ProgrammeReader(folder.name(), folder.programmeText()).read();
             for (FormFile form : FormFile.of(folder, "")) {
@@ -140,7 +140,7 @@ class FormsWeShipTest {
     }
 
     @Test
-    void aConditionComparesWithAFieldAndAnOptionOfTheForm() {
+    void a_condition_compares_with_a_field_and_an_option_of_the_form() {
         for (FormFile form : forms) {
             for (JsonNode field : form.components()) {
                 Matcher matcher = COMPARISON.matcher(
@@ -163,7 +163,7 @@ class FormsWeShipTest {
     }
 
     @Test
-    void noFormAsksForAnybodysHealth() {
+    void no_form_asks_for_anybodys_health() {
         for (FormFile form : forms) {
             if (form.content().toString().matches("(?i).*(diagnos|sykdom|sykmeld|personnummer|fødselsnummer).*")) {
                 findings.add(form.path() + " asks for health or identity");

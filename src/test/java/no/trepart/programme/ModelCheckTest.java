@@ -22,12 +22,12 @@ class ModelCheckTest {
     private Models models;
 
     @Test
-    void aProgrammeWithoutFaultHasNoFindings() {
+    void a_programme_without_fault_has_no_findings() {
         assertThat(findings()).isEmpty();
     }
 
     @Test
-    void theProgrammesWeShipHaveNone() {
+    void the_programmes_we_ship_have_none() {
         assertThat(ProgrammeFolder.all("file:processes")).isNotEmpty().allSatisfy(folder -> {
             Programme programme = new ProgrammeReader(folder.name(), folder.programmeText()).read();
             assertThat(new ModelCheck(programme, models).check(folder.models())).isEmpty();
@@ -35,44 +35,44 @@ class ModelCheckTest {
     }
 
     @Test
-    void aLaneIsARoleOrABody() {
+    void a_lane_is_a_role_or_a_body() {
         small.drawing("lane id=\"inspector\"", "lane id=\"advisor\"");
         assertThat(findings())
                 .containsExactly(AT + ", holdVisit: stands in lane 'inspector', which is no role or body");
     }
 
     @Test
-    void aTaskStandsInALane() {
+    void a_task_stands_in_a_lane() {
         small.drawing("", "<bpmn:flowNodeRef>holdVisit</bpmn:flowNodeRef>");
         assertThat(findings()).containsExactly(AT + ", holdVisit: stands in lane 'null', which is no role or body");
     }
 
     @Test
-    void aTaskHasAForm() {
+    void a_task_has_a_form() {
         small.without(SmallProgramme.FORM);
         assertThat(findings()).containsExactly(AT + ", holdVisit: has no form small-visit/holdVisit.form");
     }
 
     @Test
-    void whatPeopleMayTellHasAFormToo() {
+    void what_people_may_tell_has_a_form_too() {
         small.drawing("name=\"offeredTo\" value=\"advisor\"", "name=\"body\" value=\"pair\"");
         assertThat(findings()).containsExactly(AT + ", bothHeld: has no form small-visit/bothHeld.form");
     }
 
     @Test
-    void aFormIsNamedAfterItsStep() {
+    void a_form_is_named_after_its_step() {
         small.writing(SmallProgramme.FORM, "{\"id\": \"other\", \"components\": [{\"key\": \"present\"}]}");
         assertThat(findings()).containsExactly("small/small-visit/holdVisit.form, other: form id must be 'holdVisit'");
     }
 
     @Test
-    void aFormIsJson() {
+    void a_form_is_json() {
         small.writing(SmallProgramme.FORM, "nei");
         assertThat(findings()).singleElement().asString().startsWith("small/small-visit/holdVisit.form: is not JSON: ");
     }
 
     @Test
-    void onlyStepsThatAreOfferedAreCalled() {
+    void only_steps_that_are_offered_are_called() {
         small.drawing("${steps.formatDisk}", "${steps.judgeAttendance}");
         assertThat(findings())
                 .singleElement()
@@ -82,25 +82,25 @@ class ModelCheckTest {
     }
 
     @Test
-    void onlyGatesThatAreOfferedAreWaitedFor() {
+    void only_gates_that_are_offered_are_waited_for() {
         small.drawing("${gates.backDoor}", "${gates.bodyComplete}");
         assertThat(findings()).singleElement().asString().startsWith(AT + ", gates.backDoor: is not offered");
     }
 
     @Test
-    void signingIsOneOfThree() {
+    void signing_is_one_of_three() {
         small.drawing("value=\"most\"", "value=\"any\"");
         assertThat(findings()).singleElement().asString().startsWith(AT + ", holdVisit: signing 'most' is none of ");
     }
 
     @Test
-    void aTaskSaysWhatToDoAndWhy() {
+    void a_task_says_what_to_do_and_why() {
         small.drawing("", "<bpmn:documentation>Hold besøket og skriv hvem som var der.</bpmn:documentation>");
         assertThat(findings()).containsExactly(AT + ", holdVisit: has no documentation: say what to do and why");
     }
 
     @Test
-    void aStepIdStandsOnceInAProgramme() {
+    void a_step_id_stands_once_in_a_programme() {
         String copy = new String(small.files().get(SmallProgramme.MODEL)).replace("small-visit", "copy");
         small.writing("copy/copy.bpmn", copy).writing("copy/holdVisit.form", "{\"id\": \"holdVisit\"}");
         assertThat(findings())
@@ -109,7 +109,7 @@ class ModelCheckTest {
     }
 
     @Test
-    void processFolderAndFileHaveOneName() {
+    void process_folder_and_file_have_one_name() {
         small.drawing("process id=\"big-visit\"", "process id=\"small-visit\"");
         assertThat(findings())
                 .contains(AT + ", big-visit: process id, folder and file must have the same name")
@@ -117,7 +117,7 @@ class ModelCheckTest {
     }
 
     @Test
-    void whatIsCalledIsThere() {
+    void what_is_called_is_there() {
         small.drawing(
                         "<bpmn:callActivity id=\"tellLeader\" calledElement=\"nowhere\">",
                         "<bpmn:serviceTask id=\"tellLeader\" name=\"Si fra til lederen\""
@@ -127,13 +127,13 @@ class ModelCheckTest {
     }
 
     @Test
-    void aModelIsBpmn() {
+    void a_model_is_bpmn() {
         small.writing(SmallProgramme.MODEL, "Dette er ikke en modell");
         assertThat(findings()).anySatisfy(finding -> assertThat(finding).startsWith(AT + ": is not BPMN 2.0: "));
     }
 
     @Test
-    void aModelBringsNoCodeOfItsOwn() {
+    void a_model_brings_no_code_of_its_own() {
         small.drawing("camunda:class=\"java.lang.Thread\"", "camunda:delegateExpression=\"${steps.judgeAttendance}\"");
         assertThat(findings()).contains(AT + ": tellLeader has 'class', which models may not have");
     }
@@ -144,7 +144,7 @@ class ModelCheckTest {
         "shows, holdVisit, holdMeeting, holdVisit",
         "from, holdVisit, holdMeeting, tellLeader"
     })
-    void whatAPropertyNamesIsThere(String property, String there, String nowhere, String element) {
+    void what_a_property_names_is_there(String property, String there, String nowhere, String element) {
         String written = "name=\"%s\" value=\"%s\"";
         small.drawing(written.formatted(property, nowhere), written.formatted(property, there));
         assertThat(findings())
@@ -163,7 +163,7 @@ class ModelCheckTest {
         "process, big-visit",
         "milestone, visitForgotten"
     })
-    void whatAnotherPropertyNamesIsThereToo(String property, String nowhere) {
+    void what_another_property_names_is_there_too(String property, String nowhere) {
         small.drawing("name=\"%s\" value=\"%s\"".formatted(property, nowhere), "name=\"shows\" value=\"holdVisit\"");
         assertThat(findings())
                 .containsExactly(
@@ -171,7 +171,7 @@ class ModelCheckTest {
     }
 
     @Test
-    void aFieldIsAskedForByItsForm() {
+    void a_field_is_asked_for_by_its_form() {
         small.drawing("name=\"field\" value=\"absent\"", "name=\"field\" value=\"present\"");
         assertThat(findings())
                 .containsExactly(AT + ", tellLeader: 'field' names 'absent', which form holdVisit does not ask for");

@@ -49,7 +49,7 @@ class ModelRulesTest {
     }
 
     @Test
-    void everyModelHasItsProcessTest() {
+    void every_model_has_its_process_test() {
         each(drawing -> {
             String test = "no.trepart.engine." + pascal(drawing.process()) + "ModelTest";
             if (!exists(test)) {
@@ -59,7 +59,7 @@ class ModelRulesTest {
     }
 
     @Test
-    void idsAreGivenByHandInCamelCase() {
+    void ids_are_given_by_hand_in_camel_case() {
         each(drawing -> drawing.elements()
                 .filter(element -> element.hasAttribute("id"))
                 .filter(element -> !Set.of("process", "lane").contains(element.getLocalName()))
@@ -68,14 +68,14 @@ class ModelRulesTest {
     }
 
     @Test
-    void processesAndLanesHaveIdsInKebabCase() {
+    void processes_and_lanes_have_ids_in_kebab_case() {
         each(drawing -> drawing.elements("process", "lane")
                 .filter(element -> !element.getAttribute("id").matches("[a-z]+(-[a-z]+)*"))
                 .forEach(element -> findings.add(drawing.finding(element, "id is not kebab-case"))));
     }
 
     @Test
-    void whatPeopleSeeHasANameInBothLanguages() {
+    void what_people_see_has_a_name_in_both_languages() {
         each(drawing -> drawing.elements().filter(this::isSeen).forEach(element -> {
             missing(drawing, element, element.getAttribute("name"), "name");
             missing(drawing, element, properties(element).get("name.en"), "name.en");
@@ -83,7 +83,7 @@ class ModelRulesTest {
     }
 
     @Test
-    void anAnswerOfAQuestionHasANameInBothLanguages() {
+    void an_answer_of_a_question_has_a_name_in_both_languages() {
         each(drawing -> questions(drawing)
                 .forEach(gateway -> drawing.flows("sourceRef", gateway).forEach(flow -> {
                     missing(drawing, flow, flow.getAttribute("name"), "name");
@@ -92,7 +92,7 @@ class ModelRulesTest {
     }
 
     @Test
-    void aQuestionHasANameInBothLanguages() {
+    void a_question_has_a_name_in_both_languages() {
         each(drawing -> questions(drawing).forEach(gateway -> {
             missing(drawing, gateway, gateway.getAttribute("name"), "name");
             missing(drawing, gateway, properties(gateway).get("name.en"), "name.en");
@@ -100,7 +100,7 @@ class ModelRulesTest {
     }
 
     @Test
-    void everyAnswerButOneHasACondition() {
+    void every_answer_but_one_has_a_condition() {
         each(drawing -> questions(drawing).forEach(gateway -> {
             String otherwise = gateway.getAttribute("default");
             drawing.flows("sourceRef", gateway).forEach(flow -> {
@@ -113,7 +113,7 @@ class ModelRulesTest {
     }
 
     @Test
-    void whatNeedsSayingIsSaidInBothLanguages() {
+    void what_needs_saying_is_said_in_both_languages() {
         each(drawing -> drawing.elements().filter(ModelRulesTest::needsWords).forEach(element -> {
             missing(
                     drawing,
@@ -127,7 +127,7 @@ class ModelRulesTest {
     }
 
     @Test
-    void everyEnglishTextStandsBesideANorwegianOne() {
+    void every_english_text_stands_beside_a_norwegian_one() {
         each(drawing -> drawing.elements()
                 .forEach(element -> properties(element).keySet().stream()
                         .filter(property -> property.endsWith(".en"))
@@ -139,7 +139,7 @@ class ModelRulesTest {
     }
 
     @Test
-    void whatANoticeOrReportIsCalledIsWrittenInBothLanguages() {
+    void what_a_notice_or_report_is_called_is_written_in_both_languages() {
         each(drawing -> drawing.elements("serviceTask").forEach(step -> {
             String called = step.getAttributeNS(CAMUNDA, "delegateExpression");
             if (called.equals("${steps.notify}")) {
@@ -153,7 +153,7 @@ class ModelRulesTest {
     }
 
     @Test
-    void aTaskOpensTheFormThatWasPublishedWithIt() {
+    void a_task_opens_the_form_that_was_published_with_it() {
         each(drawing -> drawing.elements("userTask").forEach(task -> {
             if (!task.getAttribute("id").equals(task.getAttributeNS(CAMUNDA, "formRef"))) {
                 findings.add(drawing.finding(task, "formRef is not its id"));
@@ -165,7 +165,7 @@ class ModelRulesTest {
     }
 
     @Test
-    void noFormIsLeftOver() {
+    void no_form_is_left_over() {
         Set<String> steps = new HashSet<>();
         each(drawing -> drawing.elements()
                 .filter(element -> element.getLocalName().equals("userTask")
@@ -178,10 +178,11 @@ class ModelRulesTest {
                         .map(path -> folder.name() + "/" + path)
                         .filter(path -> !steps.contains(path))
                         .forEach(path -> findings.add(path + " belongs to no step")));
+        assertThat(findings).isEmpty();
     }
 
     @Test
-    void aCaseStaysWithTheModelsItBeganOn() {
+    void a_case_stays_with_the_models_it_began_on() {
         each(drawing -> drawing.elements("callActivity").forEach(call -> {
             if (!"deployment".equals(call.getAttributeNS(CAMUNDA, "calledElementBinding"))) {
                 findings.add(drawing.finding(call, "calledElementBinding is not deployment"));
@@ -197,7 +198,7 @@ class ModelRulesTest {
     }
 
     @Test
-    void aProcessRunsAndItsHistoryIsKeptTenYears() {
+    void a_process_runs_and_its_history_is_kept_ten_years() {
         each(drawing -> drawing.elements("process").forEach(process -> {
             if (!"P3650D".equals(process.getAttributeNS(CAMUNDA, "historyTimeToLive"))) {
                 findings.add(drawing.finding(process, "historyTimeToLive is not P3650D"));
@@ -206,7 +207,7 @@ class ModelRulesTest {
     }
 
     @Test
-    void everythingIsDrawnAndNothingElse() {
+    void everything_is_drawn_and_nothing_else() {
         each(drawing -> {
             Set<String> drawn = Drawing.elements(drawing.xml(), DI)
                     .filter(shape -> shape.hasAttribute("bpmnElement"))
@@ -229,7 +230,7 @@ class ModelRulesTest {
     }
 
     @Test
-    void noModelHasXmlComments() {
+    void no_model_has_xml_comments() {
         each(drawing -> {
             if (new String(drawing.folder().models().get(drawing.path()), StandardCharsets.UTF_8).contains("<!--")) {
                 findings.add(drawing.path() + " has a comment, which a modeler would lose");

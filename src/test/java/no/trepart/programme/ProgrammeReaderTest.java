@@ -13,7 +13,7 @@ class ProgrammeReaderTest {
     private final SmallProgramme small = new SmallProgramme();
 
     @Test
-    void aProgrammeWithoutFaultIsRead() {
+    void a_programme_without_fault_is_read() {
         Programme programme = small.read();
         assertThat(programme.key()).isEqualTo("small");
         assertThat(programme.name()).isEqualTo(new Localized("Lite program", "Small programme"));
@@ -29,7 +29,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void bodiesWithinBodiesAreOpened() {
+    void bodies_within_bodies_are_opened() {
         small.saying(
                 "bodies:\n  - {id: all, name: {nb: Alle, en: All}, members: [pair]}\n  - {id: pair",
                 "bodies:\n  - {id: pair");
@@ -37,13 +37,13 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void whatIsNoYamlIsToldWithItsLine() {
+    void what_is_no_yaml_is_told_with_its_line() {
         small.saying("name: {nb: Lite program, en: [}", "name: {nb: Lite program, en: Small programme}");
         assertThat(faults()).singleElement().asString().startsWith("small/programme.yml line 2: ");
     }
 
     @Test
-    void aWordThatIsNotKnownIsToldWithItsLine() {
+    void a_word_that_is_not_known_is_told_with_its_line() {
         small.saying("leder: leader", "leader: leader");
         assertThat(faults())
                 .singleElement()
@@ -52,13 +52,13 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void aWordThatIsNotKnownDeepInAListIsToldWithItsLine() {
+    void a_word_that_is_not_known_deep_in_a_list_is_told_with_its_line() {
         small.saying("titel: Etaten", "name: Etaten");
         assertThat(faults()).singleElement().asString().startsWith("small/programme.yml line 9: unknown word 'titel'");
     }
 
     @Test
-    void aTargetThatIsNoNumberIsToldWithItsLine() {
+    void a_target_that_is_no_number_is_told_with_its_line() {
         small.saying("target: fem", "target: 5");
         assertThat(faults())
                 .singleElement()
@@ -68,7 +68,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void whatIsMissingIsNamed() {
+    void what_is_missing_is_named() {
         small.saying("", "course: small-visit\n").saying("", "counties:\n  - {id: \"03\", name: Oslo}\n");
         assertThat(faults())
                 .anySatisfy(fault -> assertThat(fault).contains("'course' is missing"))
@@ -76,19 +76,19 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void anEmptyFileIsAFault() {
+    void an_empty_file_is_a_fault() {
         assertThat(faultsOf("")).isNotEmpty();
     }
 
     @Test
-    void aLeaderMustBeARole() {
+    void a_leader_must_be_a_role() {
         small.saying("leader: boss", "leader: leader");
         assertThat(faults())
                 .containsExactly("small/programme.yml line 5: unknown role 'boss'; known are: advisor, leader");
     }
 
     @Test
-    void anIdStandsOnce() {
+    void an_id_stands_once() {
         small.saying("- id: leader", "- id: advisor");
         assertThat(faults())
                 .containsExactly(
@@ -97,20 +97,20 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void everyPartyNamedMustBeThere() {
+    void every_party_named_must_be_there() {
         small.saying("kind: agency, party: employers", "kind: agency, party: authorities");
         assertThat(faults())
                 .containsExactly("small/programme.yml line 9: unknown party 'employers'; known are: authorities");
     }
 
     @Test
-    void aBodyCannotContainItself() {
+    void a_body_cannot_contain_itself() {
         small.saying("members: [leader, advisor, pair]", "members: [leader, advisor]");
         assertThat(faults()).containsExactly("small/programme.yml line 32: body 'pair' contains itself through 'pair'");
     }
 
     @Test
-    void noBodyContainsItselfThroughAnother() {
+    void no_body_contains_itself_through_another() {
         small.saying(
                 "members: [leader, trio]}\n  - {id: trio, name: {nb: Tre, en: Three}, members: [advisor, pair]}",
                 "members: [leader, advisor]}");
@@ -121,13 +121,13 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void everyCountyIsInARegion() {
+    void every_county_is_in_a_region() {
         small.saying("- {id: \"03\", name: Oslo}\n  - {id: \"11\", name: Rogaland}", "- {id: \"03\", name: Oslo}");
         assertThat(faults()).containsExactly("small/programme.yml line 18: county '11' is in no region");
     }
 
     @Test
-    void everyFaultIsToldAtOnce() {
+    void every_fault_is_told_at_once() {
         small.saying("leader: boss", "leader: leader").saying("by: [nobody]", "by: [leader]");
         assertThat(faults()).hasSize(2);
     }

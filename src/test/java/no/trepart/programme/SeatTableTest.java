@@ -47,7 +47,7 @@ class SeatTableTest {
         "evaluator, meat, 11, private, programme",
         "role-drawn-yesterday, meat, 11, private, programme"
     })
-    void aRoleIsLookedForWhereTheTableSays(
+    void a_role_is_looked_for_where_the_table_says(
             String role, String industry, String county, String ownership, String scope) {
         assertThat(table.scopeOf(PROGRAMME, role, industry, county, ownership)).isEqualTo(scope);
     }
@@ -60,12 +60,12 @@ class SeatTableTest {
         "project-leader, programme",
         "management, case"
     })
-    void outsideACaseThereIsNoIndustryAndNoCounty(String role, String scope) {
+    void outside_a_case_there_is_no_industry_and_no_county(String role, String scope) {
         assertThat(table.scopeOf(PROGRAMME, role, null, null, null)).isEqualTo(scope);
     }
 
     @Test
-    void everyRoleIsLookedForSomewhereThatExists() {
+    void every_role_is_looked_for_somewhere_that_exists() {
         ProgrammeFolder folder = ProgrammeFolder.all("file:processes").stream()
                 .filter(one -> one.name().equals(PROGRAMME))
                 .findFirst()
@@ -88,7 +88,7 @@ class SeatTableTest {
     }
 
     @Test
-    void aProgrammeWithoutTheTableLooksInTheProgramme() {
+    void a_programme_without_the_table_looks_in_the_programme() {
         assertThat(table.scopeOf("no-such-programme", "union", "meat", "11", "private"))
                 .isEqualTo("programme");
     }

@@ -24,7 +24,7 @@ class VariablesOfModelsTest {
     private final List<Drawing> drawings = Drawing.all();
 
     @Test
-    void everyVariableThatIsReadIsSet() {
+    void every_variable_that_is_read_is_set() {
         List<String> findings = new ArrayList<>();
         for (Drawing drawing : drawings) {
             Set<String> set = setIn(drawing);
@@ -40,20 +40,6 @@ class VariablesOfModelsTest {
                     .forEach(element -> unknown(element.getTextContent(), set)
                             .forEach(name -> findings.add("%s: '%s' reads '%s', which nobody sets"
                                     .formatted(drawing.path(), element.getAttribute("name"), name))));
-        }
-        assertThat(findings).isEmpty();
-    }
-
-    @Test
-    void everyDecidingFieldIsDecidedOn() {
-        List<String> findings = new ArrayList<>();
-        for (Drawing drawing : drawings) {
-            String text = new String(drawing.folder().models().get(drawing.path()));
-            FormFile.of(drawing.folder(), drawing.process())
-                    .forEach(form -> form.deciding().stream()
-                            .filter(key -> !text.contains(key))
-                            .forEach(key ->
-                                    findings.add(form.path() + " marks '" + key + "', which the model ignores")));
         }
         assertThat(findings).isEmpty();
     }

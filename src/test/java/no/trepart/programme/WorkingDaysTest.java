@@ -31,13 +31,13 @@ class WorkingDaysTest {
                 "2026-10-03",
                 "2026-10-04" // a weekend
             })
-    void norwegianHolidaysAndWeekendsAreNoWorkingDays(LocalDate day) {
+    void norwegian_holidays_and_weekends_are_no_working_days(LocalDate day) {
         assertThat(WorkingDays.isWorkingDay(day)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-04-01", "2026-04-07", "2026-05-15", "2026-05-18", "2026-12-24", "2026-12-31"})
-    void theDaysAroundThemAre(LocalDate day) {
+    void the_days_around_them_are(LocalDate day) {
         assertThat(WorkingDays.isWorkingDay(day)).isTrue();
     }
 
@@ -52,7 +52,7 @@ class WorkingDaysTest {
         "2026-10-05, 0, 2026-10-05",
         "2026-10-03, 0, 2026-10-03" // no days later is the same day, whatever day it is
     })
-    void aDaySoManyWorkingDaysLater(LocalDate from, long days, LocalDate expected) {
+    void a_day_so_many_working_days_later(LocalDate from, long days, LocalDate expected) {
         assertThat(WorkingDays.plus(from, days)).isEqualTo(expected);
     }
 
@@ -68,12 +68,12 @@ class WorkingDaysTest {
         "2026-04-07, 2026-04-01, -1",
         "2026-10-05, 2026-10-05, 0"
     })
-    void workingDaysFromOneDayToAnother(LocalDate from, LocalDate to, int expected) {
+    void working_days_from_one_day_to_another(LocalDate from, LocalDate to, int expected) {
         assertThat(WorkingDays.between(from, to)).isEqualTo(expected);
     }
 
     @Test
-    void countingUndoesMoving() {
+    void counting_undoes_moving() {
         for (LocalDate day = LocalDate.of(2026, 3, 20); day.isBefore(LocalDate.of(2026, 6, 1)); day = day.plusDays(1)) {
             for (int days : new int[] {1, 7, 20}) {
                 assertThat(WorkingDays.between(day, WorkingDays.plus(day, days)))

@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
  * What features would be to the engine, for one case at a time: it runs steps, keeps gates, gives periods, takes
  * tasks, hears events, and remembers it all.
  */
-class Stage implements TaskRouting, Deadlines {
+class ModelStage implements TaskRouting, Deadlines {
 
     final List<String> stepsRun = new ArrayList<>();
     final List<TaskArrived> tasksArrived = new ArrayList<>();
@@ -56,7 +56,7 @@ class Stage implements TaskRouting, Deadlines {
         events.add(event);
     }
 
-    record Step(String name, Stage stage) implements ProcessStep {
+    record Step(String name, ModelStage stage) implements ProcessStep {
 
         @Override
         public void run(StepCall call) {
@@ -67,7 +67,7 @@ class Stage implements TaskRouting, Deadlines {
         }
     }
 
-    record GateOnStage(String name, Stage stage) implements Gate {
+    record GateOnStage(String name, ModelStage stage) implements Gate {
 
         @Override
         public List<Missing> missing(StepCall call) {

@@ -1,0 +1,26 @@
+package no.trepart.engine;
+
+import no.trepart.Localized;
+import no.trepart.Refused;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+
+/** Tells that the process went on meanwhile, by a timer or somebody else, in words the application understands. */
+class LostRace {
+
+    private LostRace() {}
+
+    static void told(Runnable action) {
+        try {
+            action.run();
+        } catch (OptimisticLockingException | NullValueException | MismatchingMessageCorrelationException lost) {
+            throw new Refused(
+                    Refused.Kind.CONFLICT,
+                    "lost-race",
+                    new Localized(
+                            "Saken gikk videre mens du arbeidet. Last siden på nytt og se hvor den står.",
+                            "The case went on while you worked. Reload the page to see where it stands."));
+        }
+    }
+}
