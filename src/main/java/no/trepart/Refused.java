@@ -1,6 +1,7 @@
 package no.trepart;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something the application will not do, with a reason a person can act on. The web layer turns it into a problem
@@ -26,17 +27,28 @@ public class Refused extends RuntimeException {
     private final String code;
     private final Localized reason;
     private final List<Field> fields;
+    private final Map<String, Object> current;
 
     public Refused(Kind kind, String code, Localized reason) {
         this(kind, code, reason, List.of());
     }
 
     public Refused(Kind kind, String code, Localized reason, List<Field> fields) {
+        this(kind, code, reason, fields, Map.of());
+    }
+
+    private Refused(Kind kind, String code, Localized reason, List<Field> fields, Map<String, Object> current) {
         super(code + ": " + reason.en());
         this.kind = kind;
         this.code = code;
         this.reason = reason;
         this.fields = List.copyOf(fields);
+        this.current = current;
+    }
+
+    /** @param current how it stands now, for whoever saw it otherwise; only what that person may see */
+    public static Refused stale(Localized reason, Map<String, Object> current) {
+        return new Refused(Kind.STALE, "changed", reason, List.of(), current);
     }
 
     public static Refused notFound() {
@@ -66,6 +78,11 @@ public class Refused extends RuntimeException {
 
     public List<Field> fields() {
         return fields;
+    }
+
+    /** How it stands now; empty unless it is {@link Kind#STALE}. */
+    public Map<String, Object> current() {
+        return current;
     }
 
     /**

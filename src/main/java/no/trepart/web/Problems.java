@@ -30,7 +30,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused) {
-        return answer(problem(status(refused.kind()), refused.code(), refused.reason(), refused.fields()));
+        ProblemDetail problem = problem(status(refused.kind()), refused.code(), refused.reason(), refused.fields());
+        if (!refused.current().isEmpty()) {
+            problem.setProperty("current", refused.current());
+        }
+        return answer(problem);
     }
 
     @ExceptionHandler

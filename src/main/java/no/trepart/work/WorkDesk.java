@@ -1,6 +1,7 @@
 package no.trepart.work;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,15 +120,25 @@ class WorkDesk {
         }
     }
 
-    private static void refuseIfStale(WorkItem item, Integer seen) {
+    private void refuseIfStale(WorkItem item, Integer seen) {
         if (seen == null || seen != item.revision()) {
-            throw new Refused(
-                    Refused.Kind.STALE,
-                    "changed",
+            throw Refused.stale(
                     new Localized(
                             "Noen har endret innholdet siden du åpnet oppgaven. Det du har skrevet, er tatt vare på.",
-                            "Somebody has changed the content since you opened the task. What you wrote is kept."));
+                            "Somebody has changed the content since you opened the task. What you wrote is kept."),
+                    asItStands(item));
         }
+    }
+
+    /** Answers given separately are each party's own and may be sealed: of them only the revision is told. */
+    private Map<String, Object> asItStands(WorkItem item) {
+        Map<String, Object> now = new HashMap<>(Map.of("version", item.revision()));
+        if (item.signing() != Signing.separately) {
+            submissions.standing(item.id()).stream()
+                    .reduce((first, second) -> second)
+                    .ifPresent(shared -> now.put("data", Forms.data(shared.data())));
+        }
+        return now;
     }
 
     private WorkParty own(WorkItem item, String role) {
