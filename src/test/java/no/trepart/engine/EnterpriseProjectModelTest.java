@@ -24,13 +24,11 @@ class EnterpriseProjectModelTest extends ModelTest {
         throughEvaluation(course);
         throughFollowUp(course)
                 .ended("courseCompleted", "completed")
-                .milestones(
-                        "enrolled groupEstablished baselineShared planApproved firstVisitHeld "
-                                + "midtermHeld periodEnded closingShared evaluated followedUp")
-                .phases(
-                        "recruitmentPhase projectGroupPhase baselinePhase goalsAndPlanPhase "
-                                + "developmentPhase closingSurveyPhase closingEvaluationPhase "
-                                + "followUpPhase")
+                .milestones("enrolled groupEstablished baselineShared planApproved firstVisitHeld "
+                        + "midtermHeld periodEnded closingShared evaluated followedUp")
+                .phases("recruitmentPhase projectGroupPhase baselinePhase goalsAndPlanPhase "
+                        + "developmentPhase closingSurveyPhase closingEvaluationPhase "
+                        + "followUpPhase")
                 .notPassed("courseDeclined", "courseWithdrawn", "courseClosed", "endPeriod", "midtermPassed");
     }
 

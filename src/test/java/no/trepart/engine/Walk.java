@@ -5,29 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.trepart.engine.CourseEvent.EndReached;
 import no.trepart.engine.CourseEvent.MilestoneReached;
 import no.trepart.engine.CourseEvent.PhaseEntered;
 import no.trepart.engine.CourseEvent.ProcessEnded;
 import no.trepart.engine.Processes.Awaited;
-import no.trepart.engine.Processes.Position;
-import no.trepart.engine.Processes.Waiting;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A case on its way through a model, told step by step. It moves only when told to: nothing sleeps, no timer fires by
@@ -69,7 +57,8 @@ final class Walk {
     /** The task is done with these answers to what its form marks as deciding. */
     Walk done(String task, Map<String, Object> answers) {
         Task open = where.openTask(task);
-        Map<String, Object> deciding = new DecidingFields(engine.models().form(open.getProcessDefinitionId(), task)).of(answers);
+        Map<String, Object> deciding =
+                new DecidingFields(engine.models().form(open.getProcessDefinitionId(), task)).of(answers);
         engine.transaction().executeWithoutResult(status -> engine.tasks().complete(open.getId(), deciding));
         return this;
     }
@@ -104,7 +93,8 @@ final class Walk {
                         .properties())
                 .as("roles that %s is offered to", element)
                 .containsKey("offeredTo");
-        Map<String, Object> deciding = new DecidingFields(engine.models().form(offer.definitionId(), element)).of(answers);
+        Map<String, Object> deciding =
+                new DecidingFields(engine.models().form(offer.definitionId(), element)).of(answers);
         engine.processes().message(offer, deciding);
         return this;
     }
@@ -179,13 +169,17 @@ final class Walk {
 
     /** The timer waits for this day. */
     Walk waitsUntil(String timer, String day) {
-        assertThat(where.waiting(timer).until().toString()).as("end of " + timer).startsWith(day);
+        assertThat(where.waiting(timer).until().toString())
+                .as("end of " + timer)
+                .startsWith(day);
         return this;
     }
 
     Walk passed(String... elements) {
         for (String element : elements) {
-            assertThat(where.timesPassed(element)).as("%s passed; %s", element, where).isPositive();
+            assertThat(where.timesPassed(element))
+                    .as("%s passed; %s", element, where)
+                    .isPositive();
         }
         return this;
     }
@@ -220,7 +214,9 @@ final class Walk {
 
     /** Milestones reached, in order; their ids with blanks between. */
     Walk milestones(String ids) {
-        assertThat(where.events(MilestoneReached.class).map(MilestoneReached::milestone).toList())
+        assertThat(where.events(MilestoneReached.class)
+                        .map(MilestoneReached::milestone)
+                        .toList())
                 .as("milestones; %s", where)
                 .isEqualTo(ids.isEmpty() ? List.of() : List.of(ids.split(" ")));
         return this;
@@ -245,7 +241,8 @@ final class Walk {
 
     /** A variable of the process the walk began on. */
     Walk knows(String variable, Object value) {
-        Object found = engine.history()
+        Object found = engine
+                .history()
                 .createHistoricVariableInstanceQuery()
                 .processInstanceId(instance)
                 .variableName(variable)

@@ -43,7 +43,8 @@ record Whereabouts(WholeEngine engine, String key) {
 
     long timesPassed(String element) {
         return engine.processes().positions(key).stream()
-                .mapToLong(position -> engine.history()
+                .mapToLong(position -> engine
+                        .history()
                         .createHistoricActivityInstanceQuery()
                         .processInstanceId(position.processInstanceId())
                         .activityId(element)
