@@ -8,5 +8,10 @@ export default defineConfig({
   server: { proxy: { '/api': backend, '/oauth2': backend, '/login': backend } },
   preview: { proxy: { '/api': backend, '/oauth2': backend, '/login': backend } },
   build: { outDir: 'dist', chunkSizeWarningLimit: 900 },
-  test: { environment: 'jsdom', setupFiles: ['src/setupTests.ts'], include: ['src/**/*.test.{ts,tsx}'] },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/setupTests.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+  },
 });

@@ -49,12 +49,10 @@ export function placeProblems(fields: FieldProblem[], instances: FieldInstance[]
   return { errors, unplaced };
 }
 
-const messagesOf = (errors: FormErrors, path: string[]): string[] => {
-  const at = path.reduce<FormErrors | string[] | undefined>(
-    (inner, key) => (inner && !Array.isArray(inner) ? inner[key] : undefined),
-    errors,
-  );
-  return Array.isArray(at) ? at : [];
+/** form-js keeps the errors of list rows in sparse arrays, so an array may be rows as well as messages. */
+const messagesOf = (errors: unknown, path: string[]): string[] => {
+  const at = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], errors);
+  return Array.isArray(at) && at.every((message) => typeof message === 'string') ? at : [];
 };
 
 /** What is wrong, in the order of the form, each with a way to its field. */

@@ -36,7 +36,7 @@ class SeedPace implements Pace {
 
     /** Days before the end at which a case is to be where it goes, for something happens to it there. */
     private static final Map<String, Integer> EARLIER =
-            Map.of("late", 55, "paused", 48, "withdrawn", 42, "declined", 25, "vacant", 15);
+            Map.of("late", 55, "paused", 48, "withdrawn", 42, "completed", 40, "declined", 25, "vacant", 15);
 
     /** The step that would end a phase: left undone in the phase an enterprise is to stand in. */
     private static final Map<String, String> LAST_STEPS = Map.of(
@@ -51,13 +51,13 @@ class SeedPace implements Pace {
     private static final List<String> LET_LIE = List.of("appointSuccessor", "findSuccessor", "reviewPause");
 
     /** So many days before the end most people still have what has come to them: something must be open. */
-    private static final int LATELY = 14;
+    private static final int LATELY = 21;
 
     /** So many days before the end the project leader has not got round to everything. */
     private static final int BUSY = 24;
 
     /** In the development period nothing waits for those who are slow. */
-    private static final double AT_EASE = 1.7;
+    private static final double AT_EASE = 2.0;
 
     private final LocalDate end;
 
@@ -91,7 +91,9 @@ class SeedPace implements Pace {
         if (stays && work.step().equals(LAST_STEPS.get(play.phase()))) {
             return true;
         }
-        boolean busy = party.role().equals("project-leader") && today.isAfter(end.minusDays(BUSY));
+        boolean busy = party.role().equals("project-leader")
+                && !enterprise.fate().equals("withdrawn")
+                && today.isAfter(end.minusDays(BUSY));
         if (busy && play.chance(work.step(), "busy") % 3 > 0) {
             return true;
         }
@@ -110,8 +112,9 @@ class SeedPace implements Pace {
         if (enterprise == null) {
             return 1;
         }
-        boolean atEase = today.isAfter(end.minusDays(LATELY)) || "developmentPhase".equals(play.phase());
-        if (atEase && !enterprise.fate().equals("completed")) {
+        boolean visited = "developmentPhase".equals(play.phase()) && enterprise.developmentMonths() == null;
+        boolean leaving = List.of("completed", "withdrawn", "declined").contains(enterprise.fate());
+        if ((visited || today.isAfter(end.minusDays(LATELY))) && !leaving) {
             return AT_EASE;
         }
         Map.Entry<String, Integer> milestone = GOALS.get(enterprise.reach());

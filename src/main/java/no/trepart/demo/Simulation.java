@@ -2,11 +2,12 @@ package no.trepart.demo;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.trepart.demo.Actors.Milestone;
 import no.trepart.demo.DemoProgramme.DemoEnterprise;
 
@@ -39,7 +40,7 @@ class Simulation {
             for (DemoEnterprise enterprise : oneOfEachIndustry()) {
                 Play play = player.enrol(enterprise, today);
                 cases.put(play, actors.caseFile(player.leader(), play.caseId()));
-                told.line(today, enterprise.name(), "is enrolled in the programme");
+                told.line(enterprise.name(), "is enrolled in the programme");
             }
             Map<Play, Boolean> met = new LinkedHashMap<>();
             int acted = 1;
@@ -55,6 +56,7 @@ class Simulation {
                 if (acted > 0) {
                     cases.replaceAll((play, before) -> milestones(player, play, before, told));
                 }
+                told.dayEnds(today);
                 today = actors.forward(player.leader(), acted > 0 ? 2 : 6);
             }
             Outcome outcome = new Outcome(
@@ -71,7 +73,7 @@ class Simulation {
 
     private List<DemoEnterprise> oneOfEachIndustry() {
         return List.copyOf(demo.enterprises().stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         DemoEnterprise::industry, one -> one, (first, other) -> first, LinkedHashMap::new))
                 .values());
     }
@@ -111,10 +113,7 @@ class Simulation {
         List<Milestone> later = milestones(now);
         for (int i = 0; i < later.size(); i++) {
             if (later.get(i).reachedOn() != null && earlier.get(i).reachedOn() == null) {
-                told.line(
-                        later.get(i).reachedOn(),
-                        play.name(),
-                        "* MILESTONE: " + later.get(i).name());
+                told.line(play.name(), "* MILESTONE: " + later.get(i).name());
             }
         }
         return now;
@@ -177,36 +176,38 @@ class Simulation {
         }
     }
 
-    /** Puts a day's events under one heading. */
+    /** Keeps what happens on a day, and tells it enterprise by enterprise. */
     private static class Told {
 
         private final Consumer<String> story;
-        private String heading;
+        private final Map<String, List<String>> today = new LinkedHashMap<>();
 
         Told(Consumer<String> story) {
             this.story = story;
         }
 
         void done(DemoPlayer.Done done) {
-            String what = done.subject() == null ? done.what() : "%s (%s)".formatted(done.what(), done.subject());
             line(
-                    done.on(),
                     done.enterprise().isEmpty() ? "The programme" : done.enterprise(),
-                    "%s, %s: %s%s"
+                    "%s%s: %s%s%s"
                             .formatted(
-                                    done.who(),
+                                    done.who().isEmpty() ? "" : done.who() + ", ",
                                     done.role().toLowerCase(),
-                                    what,
-                                    done.finished() ? "" : " (others are still to sign)"));
+                                    done.what(),
+                                    done.subject() == null ? "" : " (%s)".formatted(done.subject()),
+                                    done.finished() ? "" : ", others are still to sign"));
         }
 
-        void line(LocalDate on, String enterprise, String what) {
-            String now = on + "  " + enterprise;
-            if (!Objects.equals(now, heading)) {
-                story.accept(now);
-                heading = now;
-            }
-            story.accept("            " + what);
+        void line(String enterprise, String what) {
+            today.computeIfAbsent(enterprise, heading -> new ArrayList<>()).add(what);
+        }
+
+        void dayEnds(LocalDate day) {
+            today.forEach((enterprise, lines) -> {
+                story.accept("%s  %s".formatted(day, enterprise));
+                lines.forEach(line -> story.accept("            " + line));
+            });
+            today.clear();
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
@@ -27,6 +26,7 @@ public class Decisions {
 
     private final DecisionService decisions;
     private final RepositoryService repository;
+    private final Definitions definitions;
     private final Map<String, Set<String>> ignored = new ConcurrentHashMap<>();
     private final Map<Question, Optional<Map<String, Object>>> answers = new LinkedHashMap<>(256, 0.75f, true) {
         @Override
@@ -35,9 +35,10 @@ public class Decisions {
         }
     };
 
-    Decisions(DecisionService decisions, RepositoryService repository) {
+    Decisions(DecisionService decisions, RepositoryService repository, Definitions definitions) {
         this.decisions = decisions;
         this.repository = repository;
+        this.definitions = definitions;
     }
 
     /**
@@ -46,18 +47,14 @@ public class Decisions {
      * @return empty when the programme has no such table or no rule matches
      */
     public Optional<Map<String, Object>> first(String programme, String decision, Map<String, Object> inputs) {
-        DecisionDefinition definition = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(decision)
-                .tenantIdIn(programme)
-                .latestVersion()
-                .singleResult();
-        if (definition == null) {
+        Optional<String> newest = definitions.decision(programme, decision);
+        if (newest.isEmpty()) {
             return Optional.empty();
         }
+        String id = newest.get();
         Map<String, Object> asked = new HashMap<>(inputs);
-        asked.keySet().removeAll(ignored.computeIfAbsent(definition.getId(), this::ignoredBy));
-        Question question = new Question(definition.getId(), asked);
+        asked.keySet().removeAll(ignored.computeIfAbsent(id, this::ignoredBy));
+        Question question = new Question(id, asked);
         synchronized (answers) {
             Optional<Map<String, Object>> known = answers.get(question);
             if (known != null) {
@@ -65,12 +62,7 @@ public class Decisions {
             }
         }
         Optional<Map<String, Object>> answer =
-                decisions
-                        .evaluateDecisionTableById(definition.getId())
-                        .variables(inputs)
-                        .evaluate()
-                        .getResultList()
-                        .stream()
+                decisions.evaluateDecisionTableById(id).variables(inputs).evaluate().getResultList().stream()
                         .findFirst();
         synchronized (answers) {
             answers.put(question, answer);

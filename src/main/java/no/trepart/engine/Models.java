@@ -36,13 +36,15 @@ public class Models {
 
     private final RepositoryService repository;
     private final Vocabulary vocabulary;
+    private final Definitions definitions;
     // What is published never changes, so nothing here grows stale.
     private final Map<String, Outline> outlines = new ConcurrentHashMap<>();
     private final Map<String, Map<String, byte[]>> published = new ConcurrentHashMap<>();
 
-    Models(RepositoryService repository, Vocabulary vocabulary) {
+    Models(RepositoryService repository, Vocabulary vocabulary, Definitions definitions) {
         this.repository = repository;
         this.vocabulary = vocabulary;
+        this.definitions = definitions;
     }
 
     /**
@@ -78,7 +80,9 @@ public class Models {
             set.addInputStream(path, new ByteArrayInputStream(content));
         });
         try {
-            return set.deploy().getId();
+            String id = set.deploy().getId();
+            definitions.forget();
+            return id;
         } catch (ParseException problem) {
             String where = problem.getResorceReports().stream()
                     .flatMap(report -> report.getErrors().stream()
@@ -103,13 +107,7 @@ public class Models {
 
     /** The newest version of a process, or empty when the programme has none of that name. */
     public Optional<Outline> newest(String programme, String process) {
-        ProcessDefinition definition = repository
-                .createProcessDefinitionQuery()
-                .tenantIdIn(programme)
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult();
-        return Optional.ofNullable(definition).map(found -> outline(found.getId()));
+        return definitions.process(programme, process).map(this::outline);
     }
 
     /** The version of a process that was published together with the given definition. */
