@@ -19,7 +19,11 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Counts how often each flow and activity of each model is taken; kept for the whole run, told by the engine itself. */
+/**
+ * Counts how often each flow and activity of each model is taken; kept for the whole run, told by the engine itself.
+ *
+ * <p>The engine has no flow from an event-based gateway to its events: there the event that came about counts.
+ */
 final class FlowsTaken {
 
     private static final Map<String, Map<String, Integer>> TAKEN = new ConcurrentHashMap<>();
