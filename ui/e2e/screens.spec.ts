@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { CaseSummary, Page as Slice, WorkItemSummary } from '../src/api/types';
+import type { CaseSummary, Page as Slice, ReportRef, WorkItemSummary } from '../src/api/types';
 import { screenshots } from './playwright.config';
 import { expectAccessible, expectNoSidewaysScroll, phone, settled, signedInAs, test } from './trepart';
 import { Visitor, somebodyWho } from './visitor';
@@ -28,6 +28,12 @@ const aCase = async (visitor: Visitor) => {
   return `/cases/${busiest.id}`;
 };
 
+const aReport = async (visitor: Visitor) => {
+  const { items } = await visitor.get<Slice<ReportRef>>('/reports');
+  if (!items[0]) throw new Error('No report to look at');
+  return `/reports/${items[0].id}`;
+};
+
 const screens: Screen[] = [
   { name: 'sign-in', role: null, path: '/sign-in' },
   { name: 'home-local', role: 'safety-representative', path: '/' },
@@ -47,11 +53,15 @@ const screens: Screen[] = [
     role: 'project-leader',
     path: async (visitor) => `${await aCase(visitor)}?tab=course&as=drawing`,
   },
+  { name: 'hand-over-pack', role: 'project-leader', path: async (visitor) => `${await aCase(visitor)}/pack` },
   { name: 'cases', role: 'project-leader', path: '/cases' },
   { name: 'matrix', role: 'project-leader', path: '/milestones' },
   { name: 'attention', role: 'project-leader', path: '/attention' },
   { name: 'gatherings', role: 'project-leader', path: '/gatherings' },
+  { name: 'reports', role: 'project-leader', path: '/reports' },
+  { name: 'report', role: 'project-leader', path: aReport },
   { name: 'people', role: 'project-leader', path: '/people' },
+  { name: 'person', role: 'project-leader', path: async () => `/people/${(await somebodyWho('advisor-nav')).id}` },
   { name: 'enrol', role: 'project-leader', path: '/cases/enrol' },
   { name: 'import', role: 'project-leader', path: '/cases/import' },
   { name: 'settings', role: 'project-leader', path: '/settings' },

@@ -84,7 +84,7 @@ export interface CaseAction { id: string; kind: 'message' | 'start'; name: strin
 export interface TimelineEntry { id: Id; at: string; what: string; kind: string; who?: PersonRef | null; roleName?: string | null; detail?: string | null; workItem?: Id | null }
 // GET /api/cases/{id}/work -> WorkItemSummary[] (open, all parties, ordered by due)
 // GET /api/cases/{id}/facts -> FactGroup[]       (what each step recorded, newest first)
-export interface FactGroup { step: string; title: string; phaseName: string | null; workItem: Id; answers: Answer[] }
+export interface FactGroup { step: string; title: string; subject?: string | null; phaseName: string | null; workItem: Id; answers: Answer[] }
 // GET /api/cases/{id}/course -> CourseList: the course as an ordered list (N-29)
 export interface CourseList { here: string; steps: CourseStep[] }       // here: "Du er her: steg 4 av 9, venter på STAMI"
 export interface CourseStep { order: number; id: string; name: string; kind: 'phase' | 'milestone' | 'task' | 'gate' | 'wait' | 'end'; who?: string | null; state: 'passed' | 'current' | 'ahead' | 'skipped'; at?: string | null; children: CourseStep[] }

@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '../page/EmptyState';
 import { Loaded } from '../page/Loaded';
+import { useSpeech } from '../time/useSpeech';
+import { shortDay } from '../time/words';
 import { AnswerCard } from '../work/Answers';
 import { useFacts } from './useCases';
 
 /** What each step has recorded, newest first. */
 export function Facts({ id }: { id: string }) {
   const { t } = useTranslation();
+  const speech = useSpeech();
   const facts = useFacts(id);
   return (
     <Loaded query={facts}>
@@ -17,11 +20,19 @@ export function Facts({ id }: { id: string }) {
           <EmptyState title={t('facts.empty')}>{t('facts.emptyText')}</EmptyState>
         ) : (
           <Accordion size="small">
-            {groups.map(({ workItem, step, title, phaseName, answers }, index) => (
+            {groups.map(({ workItem, step, title, subject, phaseName, answers }, index) => (
               <Accordion.Item key={workItem + step} defaultOpen={index === 0}>
                 <Accordion.Header>
-                  {title}
-                  {phaseName && <Detail className="muted">{phaseName}</Detail>}
+                  {subject ? `${title}: ${subject}` : title}
+                  <Detail className="muted">
+                    {[
+                      phaseName,
+                      answers[0] && shortDay(answers[0].at, speech),
+                      [...new Set(answers.map(({ by }) => by?.name))].filter(Boolean).join(', '),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </Detail>
                 </Accordion.Header>
                 <Accordion.Content>
                   <div className="answers">

@@ -58,11 +58,15 @@ export function Participants({ found }: { found: CaseDetail }) {
                       {t('case.vacant')}
                     </Tag>
                   )}
-                  <ul>
-                    {participant.holders.map((holder) => (
-                      <HolderLine key={holder.holdingId} holder={holder} />
-                    ))}
-                  </ul>
+                  {participant.inLocalGroup ? (
+                    <ul>
+                      {participant.holders.map((holder) => (
+                        <HolderLine key={holder.holdingId} holder={holder} />
+                      ))}
+                    </ul>
+                  ) : (
+                    <BodyShort>{participant.holders.map(({ person }) => person.name).join(', ')}</BodyShort>
+                  )}
                 </div>
                 {participant.mayManage && <RoleMenu caseId={found.id} participant={participant} />}
               </li>

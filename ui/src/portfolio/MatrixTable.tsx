@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Matrix } from '../api/types';
 import { useSpeech } from '../time/useSpeech';
-import { shortDay } from '../time/words';
+import { numericDay } from '../time/words';
 import { cellStates, cellSymbols } from './cellLook';
 
 export function MatrixLegend() {
@@ -70,7 +70,7 @@ export function MatrixTable({ matrix }: { matrix: Matrix }) {
                   {state === 'reached' && reachedOn ? (
                     <span className="matrix__day">
                       <span className="aksel-sr-only">{t('matrix.state.reached')} </span>
-                      {shortDay(reachedOn, speech)}
+                      {numericDay(reachedOn, speech)}
                     </span>
                   ) : (
                     <span className={state === 'late' || state === 'next' ? 'matrix__day' : 'aksel-sr-only'}>

@@ -23,6 +23,10 @@ export const shortDay = (day: string, { language, today }: Speech) =>
     year: day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric',
   });
 
+/** "26.11.26", for narrow columns. */
+export const numericDay = (day: string, { language }: Pick<Speech, 'language'>) =>
+  format(day, language, { day: '2-digit', month: '2-digit', year: '2-digit' });
+
 /** "torsdag 26. november 2026" */
 export const longDay = (day: string, { language }: Pick<Speech, 'language'>) =>
   format(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkItem } from '../api/types';
 import { ProblemNotice } from '../page/ProblemNotice';
+import { useMe } from '../session/useSession';
 import { HandOverDialog } from './HandOverDialog';
 import { useWorkChanges } from './useWorkChanges';
 
@@ -11,6 +12,7 @@ export function Holding({ item }: { item: WorkItem }) {
   const { t } = useTranslation();
   const [handing, setHanding] = useState(false);
   const { claim, release } = useWorkChanges(item.id);
+  const me = useMe();
   const { may, claimedBy } = item;
   if (item.state !== 'open' || (!may.claim && !may.release && !may.handOver && !claimedBy)) return null;
   return (
@@ -24,7 +26,7 @@ export function Holding({ item }: { item: WorkItem }) {
         )}
         {may.release && (
           <Button size="small" variant="secondary" loading={release.isPending} onClick={() => release.mutate()}>
-            {t('task.release')}
+            {t(claimedBy && claimedBy.id !== me.person.id ? 'task.releaseOther' : 'task.release')}
           </Button>
         )}
         {may.handOver && (

@@ -14,7 +14,8 @@ export function TaskState({ item }: { item: WorkItem }) {
     const at = item.completedAt ? moment(item.completedAt, speech) : '';
     return <InlineMessage status="success">{t('task.done', { at, outcome: item.outcome ?? '' }).trim()}</InlineMessage>;
   }
-  if (!item.cannot) return null;
+  // That somebody else has taken it stands in the bar where it can be released.
+  if (!item.cannot || (item.claimedBy && item.may.release)) return null;
   return (
     <InfoCard data-color="info">
       <InfoCard.Message icon={<InformationSquareIcon aria-hidden />}>

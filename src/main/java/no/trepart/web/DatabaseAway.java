@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -39,7 +41,10 @@ class DatabaseAway extends OncePerRequestFilter {
             }
             LOG.error("The database does not answer: {}", fault.getMessage());
             response.reset();
+            response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+            LocaleContextHolder.setLocale(Language.of(request));
             Security.write(json, response, Problems.databaseIsAway());
+            LocaleContextHolder.resetLocaleContext();
         }
     }
 

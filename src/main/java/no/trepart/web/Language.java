@@ -1,5 +1,6 @@
 package no.trepart.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -13,11 +14,20 @@ class Language {
 
     static final Locale BOKMAAL = Locale.forLanguageTag("nb");
 
+    private static final AcceptHeaderLocaleResolver RESOLVER = new AcceptHeaderLocaleResolver();
+
+    static {
+        RESOLVER.setSupportedLocales(List.of(BOKMAAL, Locale.ENGLISH));
+        RESOLVER.setDefaultLocale(BOKMAAL);
+    }
+
     @Bean
     LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(BOKMAAL, Locale.ENGLISH));
-        resolver.setDefaultLocale(BOKMAAL);
-        return resolver;
+        return RESOLVER;
+    }
+
+    /** For answers given before Spring MVC has been asked. */
+    static Locale of(HttpServletRequest request) {
+        return RESOLVER.resolveLocale(request);
     }
 }

@@ -35,6 +35,7 @@ class CaseWorkController {
     private final SubmissionRepository submissions;
     private final WorkItemRepository items;
     private final WorkPage page;
+    private final WorkViews views;
     private final Access access;
     private final Models models;
     private final Course course;
@@ -46,6 +47,7 @@ class CaseWorkController {
             SubmissionRepository submissions,
             WorkItemRepository items,
             WorkPage page,
+            WorkViews views,
             Access access,
             Models models,
             Course course,
@@ -55,6 +57,7 @@ class CaseWorkController {
         this.submissions = submissions;
         this.items = items;
         this.page = page;
+        this.views = views;
         this.access = access;
         this.models = models;
         this.course = course;
@@ -87,6 +90,7 @@ class CaseWorkController {
         }
         Map<String, WorkItem> found = new LinkedHashMap<>();
         items.findAllById(byItem.keySet()).forEach(item -> found.put(item.id(), item));
+        Map<String, String> titles = views.subjectTitles(found.values());
         List<FactGroup> groups = new ArrayList<>();
         byItem.forEach((key, given) -> {
             WorkItem item = found.get(key);
@@ -95,13 +99,14 @@ class CaseWorkController {
                     .filter(one -> !sealed || one.personId().equals(current.id()))
                     .toList();
             if (!shown.isEmpty()) {
-                groups.add(group(programme, context, item, shown));
+                groups.add(group(programme, context, item, titles, shown));
             }
         });
         return groups;
     }
 
-    private FactGroup group(Programme programme, Context context, WorkItem item, List<Submission> given) {
+    private FactGroup group(
+            Programme programme, Context context, WorkItem item, Map<String, String> titles, List<Submission> given) {
         Submission first = given.get(0);
         Localized title = models.outline(first.definitionId())
                 .node(first.step())
@@ -115,6 +120,7 @@ class CaseWorkController {
         return new FactGroup(
                 first.step(),
                 title.here(),
+                item == null ? null : titles.get(item.subjectId()),
                 phase,
                 item == null ? null : item.id(),
                 page.answers(given, programme, context));
@@ -123,5 +129,10 @@ class CaseWorkController {
     record Told(Map<String, Object> data) {}
 
     record FactGroup(
-            String step, String title, String phaseName, String workItem, List<WorkItemDetail.Answer> answers) {}
+            String step,
+            String title,
+            String subject,
+            String phaseName,
+            String workItem,
+            List<WorkItemDetail.Answer> answers) {}
 }

@@ -42,6 +42,14 @@ class WorkAccess {
         }
     }
 
+    /** Whether the item waits for a role this person holds, so that nobody's absence stops it. */
+    boolean holdsRoleOf(WorkItem item) {
+        Set<Seat> mine = current.seats();
+        return item.parties().stream()
+                .filter(WorkParty::outstanding)
+                .anyMatch(party -> mine.contains(party.routedTo()));
+    }
+
     boolean leads(WorkItem item) {
         return current.holdsRole(
                 item.programme(), programmes.get(item.programme()).leader());

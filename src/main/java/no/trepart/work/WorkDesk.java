@@ -178,8 +178,8 @@ class WorkDesk {
                     Refused.Kind.CONFLICT,
                     "claimed",
                     new Localized(
-                            "En annen har tatt oppgaven. Be vedkommende slippe den eller gi den videre.",
-                            "Somebody else has taken the task. Ask them to release it or hand it over."));
+                            "En annen har tatt oppgaven. Be vedkommende gi den videre, eller frigi den selv.",
+                            "Somebody else has taken the task. Ask them to hand it over, or release it yourself."));
         }
     }
 
@@ -250,9 +250,10 @@ class WorkDesk {
         WorkItem item = items.lock(id).orElseThrow(Refused::notFound);
         access.refuseUnlessVisible(item);
         item.refuseUnlessOpen();
-        if (!current.id().equals(item.claimedBy()) && !access.leads(item)) {
+        if (!current.id().equals(item.claimedBy()) && !access.holdsRoleOf(item) && !access.leads(item)) {
             throw Refused.forbidden(
-                    "Bare den som har tatt oppgaven, kan slippe den.", "Only who has taken the task can release it.");
+                    "Bare den som har tatt oppgaven, eller en med samme rolle, kan slippe den.",
+                    "Only who has taken the task, or somebody with the same role, can release it.");
         }
         item.release();
         return changed(item);

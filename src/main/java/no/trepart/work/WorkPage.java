@@ -260,7 +260,7 @@ class WorkPage {
         return new May(
                 answer,
                 answer && single && !taken && othersHold,
-                item.open() && taken && (takenByMe || access.leads(item)),
+                item.open() && taken && (takenByMe || !mine.isEmpty() || access.leads(item)),
                 answer && single && othersHold,
                 access.mayRepresent(item).stream()
                         .map(party -> new RoleRef(

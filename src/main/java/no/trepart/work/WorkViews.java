@@ -186,6 +186,11 @@ class WorkViews {
                 current.seats());
     }
 
+    /** What the items are about, by subject id. */
+    Map<String, String> subjectTitles(Collection<WorkItem> some) {
+        return subjects(ids(some.stream().map(WorkItem::subjectId).toList()));
+    }
+
     private static Set<String> ids(List<String> some) {
         return some.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
