@@ -114,7 +114,8 @@ export interface ImportPreview { rows: { line: number; number: string; name: str
 // Shapes the contract describes in comments only.
 export type SignIn =
   | { kind: 'demo' }
-  | { kind: 'oidc'; url: string; reason?: 'unknown-user'; email?: string; contact?: string };
+  | { kind: 'none' }
+  | { kind: 'oidc'; url: string; reason?: 'unknown-user'; email?: string; contact?: string; other?: string };
 export interface Clock { today: string; offsetDays?: number }
 export interface Counts { mine: number; bodies: number; waiting: number; overdue: number }
 /** `todo` is `mine` and `bodies` together: all that waits for this person. */

@@ -25,9 +25,9 @@ export function useDemoSignIn() {
 
 export function useSignOut() {
   return useMutation({
-    mutationFn: () => api.delete<void>('/session'),
+    mutationFn: () => api.delete<{ url: string | null }>('/session'),
     onSuccess: () => draftBackup.removeAll(),
-    onSettled: () => window.location.assign('/sign-in'),
+    onSettled: (signedOut) => window.location.assign(signedOut?.url ?? '/sign-in'),
   });
 }
 

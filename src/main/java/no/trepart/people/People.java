@@ -88,7 +88,8 @@ public class People {
         if (bySubject.isPresent() || email == null) {
             return bySubject;
         }
-        Optional<Person> byEmail = persons.findByEmail(Person.normalised(email));
+        // An address may pass to somebody else; an account, once known, does not.
+        Optional<Person> byEmail = persons.findByEmail(Person.normalised(email)).filter(person -> !person.recognised());
         byEmail.ifPresent(person -> person.recognisedAs(subject, clock.instant()));
         return byEmail;
     }

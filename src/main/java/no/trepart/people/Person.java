@@ -49,6 +49,11 @@ public class Person {
     }
 
     /** Ties the person to the account that signed in with their address, once. */
+    /** Whether an account of the identity provider is tied to this person already. */
+    boolean recognised() {
+        return subject != null;
+    }
+
     void recognisedAs(String newSubject, Instant now) {
         if (subject == null) {
             subject = newSubject;

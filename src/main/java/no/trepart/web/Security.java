@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import no.trepart.Localized;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -23,6 +26,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -37,6 +41,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class Security {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Security.class);
 
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
@@ -58,11 +64,14 @@ class Security {
         http.csrf(csrf -> csrf.disable());
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
-        http.exceptionHandling(errors -> errors.authenticationEntryPoint(
-                (request, response, denied) -> write(json, response, unauthenticated(null))));
+        AuthenticationEntryPoint refused = (request, response, denied) -> {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            write(json, response, unauthenticated(null));
+        };
+        http.exceptionHandling(errors -> errors.authenticationEntryPoint(refused));
         if (decoder.getIfAvailable() != null) {
-            http.oauth2ResourceServer(
-                    server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens.getObject()::signedIn)));
+            http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refused)
+                    .jwt(jwt -> jwt.jwtAuthenticationConverter(tokens.getObject()::signedIn)));
         }
         return http.build();
     }
@@ -74,8 +83,14 @@ class Security {
             ObjectMapper json,
             ObjectProvider<ClientRegistrationRepository> providers,
             ObjectProvider<OidcSignIn> oidc,
+            ProviderSignOut signOut,
             @Value("${trepart.demo:false}") boolean demo)
             throws Exception {
+        boolean choosable = demo && providers.getIfAvailable() == null;
+        if (!demo && providers.getIfAvailable() == null) {
+            LOG.warn(
+                    "Nobody can sign in: set the OIDC provider (see the README), or run the profile demo to try Trepart");
+        }
         CsrfTokenRequestAttributeHandler csrfByHeader = new CsrfTokenRequestAttributeHandler();
         csrfByHeader.setCsrfRequestAttributeName(null);
         http.csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
@@ -87,9 +102,13 @@ class Security {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers("/api/session", "/api/openapi/**", "/api/openapi")
                     .permitAll();
-            if (demo) {
+            // With a provider the invented people are protected by its passwords, like everybody.
+            if (choosable) {
                 requests.requestMatchers("/api/demo/people", "/api/demo/session")
                         .permitAll();
+            } else {
+                requests.requestMatchers("/api/demo/people", "/api/demo/session")
+                        .denyAll();
             }
             requests.requestMatchers("/api/**").authenticated();
             requests.requestMatchers("/actuator/health/**", "/actuator/health", "/actuator/info")
@@ -100,8 +119,10 @@ class Security {
         });
         http.logout(logout -> logout.disable());
         http.requestCache(cache -> cache.disable());
-        http.exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, denied) ->
-                        write(json, response, unauthenticated(signIn(providers, request))))
+        http.exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, denied) -> write(
+                        json,
+                        response,
+                        unauthenticated(SignInChoice.of(providers.getIfAvailable(), signOut, demo, request))))
                 .accessDeniedHandler((request, response, denied) -> write(
                         json,
                         response,
@@ -114,15 +135,10 @@ class Security {
                                 List.of()))));
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(oidc.getObject()))
-                    .defaultSuccessUrl("/", true)
+                    .defaultSuccessUrl("/sign-in", true)
                     .failureHandler(oidc.getObject()));
         }
         return http.build();
-    }
-
-    static Map<String, Object> signIn(
-            ObjectProvider<ClientRegistrationRepository> providers, HttpServletRequest request) {
-        return SignInChoice.of(providers.getIfAvailable(), request);
     }
 
     static ProblemDetail unauthenticated(Map<String, Object> signIn) {

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who is signed in, with what roles and what they may do. */
@@ -40,6 +39,7 @@ class SessionController {
     private final ScopeNames scopes;
     private final List<Capability> capabilities;
     private final ObjectProvider<ClientRegistrationRepository> providers;
+    private final ProviderSignOut signOut;
     private final Clock clock;
     private final boolean demo;
 
@@ -50,6 +50,7 @@ class SessionController {
             ScopeNames scopes,
             List<Capability> capabilities,
             ObjectProvider<ClientRegistrationRepository> providers,
+            ProviderSignOut signOut,
             Clock clock,
             @Value("${trepart.demo:false}") boolean demo) {
         this.current = current;
@@ -58,6 +59,7 @@ class SessionController {
         this.scopes = scopes;
         this.capabilities = capabilities;
         this.providers = providers;
+        this.signOut = signOut;
         this.clock = clock;
         this.demo = demo;
     }
@@ -68,7 +70,8 @@ class SessionController {
         if (who == null || !(who.getPrincipal() instanceof CurrentPerson.SignedIn)) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
                     .header("Content-Type", "application/problem+json")
-                    .body(Security.unauthenticated(Security.signIn(providers, request)));
+                    .body(Security.unauthenticated(
+                            SignInChoice.of(providers.getIfAvailable(), signOut, demo, request)));
         }
         return ResponseEntity.ok(view());
     }
@@ -126,14 +129,19 @@ class SessionController {
     }
 
     @DeleteMapping
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void signOut(HttpServletRequest request) {
+    SignedOut signOut(HttpServletRequest request) {
+        String onwards = signOut.address(SecurityContextHolder.getContext().getAuthentication())
+                .orElse(null);
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
         SecurityContextHolder.clearContext();
+        return new SignedOut(onwards);
     }
+
+    /** @param url where to go on, so that the identity provider forgets the person too; null when there is none */
+    record SignedOut(String url) {}
 
     record Settings(String language, Boolean mailNotices) {}
 

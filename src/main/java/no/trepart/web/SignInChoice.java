@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
@@ -14,23 +15,28 @@ class SignInChoice {
 
     private SignInChoice() {}
 
-    @SuppressWarnings("unchecked")
-    static Map<String, Object> of(ClientRegistrationRepository providers, HttpServletRequest request) {
+    /** @param demo whether anybody may be anybody; never beside a provider */
+    static Map<String, Object> of(
+            ClientRegistrationRepository providers, ProviderSignOut signOut, boolean demo, HttpServletRequest request) {
         Map<String, Object> choice = new LinkedHashMap<>();
         if (providers == null) {
-            choice.put("kind", "demo");
+            choice.put("kind", demo ? "demo" : "none");
             return choice;
         }
         choice.put("kind", "oidc");
-        if (providers instanceof Iterable<?> all && all.iterator().hasNext()) {
-            ClientRegistration first =
-                    ((Iterable<ClientRegistration>) all).iterator().next();
-            choice.put("url", "/oauth2/authorization/" + first.getRegistrationId());
-        }
+        first(providers).ifPresent(first -> choice.put("url", "/oauth2/authorization/" + first.getRegistrationId()));
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(UNKNOWN_USER) instanceof Map<?, ?> unknown) {
             unknown.forEach((key, value) -> choice.put((String) key, value));
+            signOut.address(null).ifPresent(address -> choice.put("other", address));
         }
         return choice;
+    }
+
+    @SuppressWarnings("unchecked")
+    static Optional<ClientRegistration> first(ClientRegistrationRepository providers) {
+        return providers instanceof Iterable<?> all && all.iterator().hasNext()
+                ? Optional.of(((Iterable<ClientRegistration>) all).iterator().next())
+                : Optional.empty();
     }
 }
