@@ -1,6 +1,7 @@
 package no.trepart.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ class FormFiller {
             case "datetime" ->
                 "time".equals(field.path("subtype").asText())
                         ? "10:00"
-                        : SampleAnswers.workday(question.today(), 14).toString();
+                        : day(field, question).toString();
             default ->
                 "email".equals(rules.path("validationType").asText())
                         ? "post@trepart.example"
@@ -123,6 +124,12 @@ class FormFiller {
                                         SENTENCE.length(),
                                         rules.path("maxLength").asInt(200)));
         };
+    }
+
+    private static LocalDate day(JsonNode field, Question question) {
+        return "past".equals(field.path("properties").path("when").asText())
+                ? question.today()
+                : SampleAnswers.workday(question.today(), 14);
     }
 
     /** Of a field, or for a list of the field in its rows that takes choices from the server. */

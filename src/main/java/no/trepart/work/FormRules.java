@@ -2,6 +2,7 @@ package no.trepart.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -33,8 +34,11 @@ class FormRules {
 
     private final Feel feel;
 
-    FormRules(Feel feel) {
+    private final Clock clock;
+
+    FormRules(Feel feel, Clock clock) {
         this.feel = feel;
+        this.clock = clock;
     }
 
     /**
@@ -60,6 +64,7 @@ class FormRules {
 
         private final Map<String, List<Option>> options;
         private final List<Refused.Field> faults = new ArrayList<>();
+        private final MomentRules moments = new MomentRules(LocalDate.now(clock));
 
         Check(Map<String, List<Option>> options) {
             this.options = options;
@@ -89,6 +94,10 @@ class FormRules {
                         clean.put(field.key(), value);
                     }
                 }
+            }
+            for (Field field : fields) {
+                moments.fault(field, fields, clean)
+                        .ifPresent(fault -> faults.add(new Refused.Field(path + field.key(), fault)));
             }
             return clean;
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +43,46 @@ class FormRulesTest {
     @Autowired
     private FormRules rules;
 
+    @Autowired
+    private Clock clock;
+
     @Test
     void what_the_form_asks_for_is_kept_and_nothing_else() {
         assertThat(check(Map.of("agree", "yes", "hours", "7,5", "role", "administrator")))
                 .containsOnlyKeys("agree", "hours")
                 .containsEntry("hours", new BigDecimal("7.5"));
+    }
+
+    @Test
+    void a_day_keeps_to_past_or_future_and_to_the_order_the_form_names() {
+        Form visit = DecidingTest.form("""
+                {"components": [
+                  {"type": "datetime", "key": "held", "subtype": "date", "properties": {"when": "past"}},
+                  {"type": "datetime", "key": "next", "subtype": "date", "properties": {"when": "future"}},
+                  {"type": "dynamiclist", "path": "times", "properties": {"minRows": "2"}, "components": [
+                    {"type": "datetime", "key": "start", "subtype": "time", "timeLabel": "Fra"},
+                    {"type": "datetime", "key": "end", "subtype": "time", "properties": {"after": "start"}}
+                  ]}
+                ]}
+                """);
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> hour = Map.of("start", "09:00", "end", "10:00");
+
+        assertThat(faults(
+                        visit,
+                        Map.of(
+                                "held", today.plusDays(1).toString(),
+                                "next", today.toString(),
+                                "times", List.of(hour, Map.of("start", "10:00", "end", "09:30")))))
+                .containsExactlyInAnyOrder("held", "next", "times[1].end");
+        assertThat(faults(visit, Map.of("times", List.of(hour)))).containsExactly("times");
+        assertThat(check(
+                        visit,
+                        Map.of(
+                                "held", today.toString(),
+                                "next", today.plusDays(1).toString(),
+                                "times", List.of(hour, hour))))
+                .containsKeys("held", "next", "times");
     }
 
     @Test
@@ -94,12 +131,20 @@ class FormRulesTest {
     }
 
     private Map<String, Object> check(Map<String, Object> data) {
-        return rules.check(form, new HashMap<>(data), Map.of("people", List.of(new Option("Per", "p1"))));
+        return check(form, data);
+    }
+
+    private Map<String, Object> check(Form asked, Map<String, Object> data) {
+        return rules.check(asked, new HashMap<>(data), Map.of("people", List.of(new Option("Per", "p1"))));
     }
 
     private List<String> faults(Map<String, Object> data) {
+        return faults(form, data);
+    }
+
+    private List<String> faults(Form asked, Map<String, Object> data) {
         try {
-            check(data);
+            check(asked, data);
             return List.of();
         } catch (Refused refused) {
             return refused.fields().stream().map(Refused.Field::path).toList();
