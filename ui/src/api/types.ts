@@ -126,6 +126,6 @@ export interface Notice { id: Id; at: string; title: string; text: string; workI
 export interface Enrolment { programme: string; number: string; name: string; parentNumber?: string; municipality?: string; county: string; industry: string; industryCode?: string; ownership?: string; employees?: number }
 export interface ImportResult { imported: number; known: number; bad: number; cases: CaseRef[] }
 export interface PersonChoice { personId?: Id; name?: string; email?: string }
-export interface ReportRef { id: Id; title: string; at: string; hash: string }
+export interface ReportRef { id: Id; title: string; about?: string | null; at: string; hash: string }
 export interface Report extends ReportRef { sections: WorkItem['shown'] }
 export interface Enrolled { id: Id; name: string }

@@ -60,7 +60,7 @@ function Reports({ id }: { id: string }) {
   if (reports.length === 0) return null;
   return (
     <Section title={t('case.reports')} boxed>
-      <ReportList reports={reports} />
+      <ReportList reports={reports} inCase />
     </Section>
   );
 }

@@ -18,6 +18,7 @@ const latest = 10;
 
 /** What has been promised: work that is about a measure, an agreed action or the like. */
 const promises = (work: WorkItemSummary[]) => work.filter(({ subject }) => subject);
+const others = (work: WorkItemSummary[]) => work.filter(({ subject }) => !subject);
 
 function Dates({ found }: { found: CaseDetail }) {
   const { t } = useTranslation();
@@ -49,8 +50,8 @@ function Work({ id }: { id: string }) {
             )}
           </Section>
           <Section title={t('case.work')}>
-            {work.length > 0 ? (
-              <WorkRows items={work} list="waiting" inCase />
+            {others(work).length > 0 ? (
+              <WorkRows items={others(work)} list="waiting" inCase />
             ) : (
               <p className="muted">{t('case.noWork')}</p>
             )}

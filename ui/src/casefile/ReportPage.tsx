@@ -16,8 +16,8 @@ export function ReportPage() {
   const report = useReport(id);
   return (
     <Loaded query={report} screen>
-      {({ title, at, hash, sections }) => (
-        <Page title={title} lead={t('reports.frozen', { at: moment(at, speech) })}>
+      {({ title, about, at, hash, sections }) => (
+        <Page title={about ? `${title}: ${about}` : title} lead={t('reports.frozen', { at: moment(at, speech) })}>
           {sections.map((section) => (
             <Answers key={section.step} title={section.title} answers={section.answers} />
           ))}

@@ -9,15 +9,16 @@ import { useSpeech } from '../time/useSpeech';
 import { moment } from '../time/words';
 import { useReports } from './useCases';
 
-export function ReportList({ reports }: { reports: ReportRef[] }) {
+/** @param inCase the case is known from the page, so its name is not repeated */
+export function ReportList({ reports, inCase = false }: { reports: ReportRef[]; inCase?: boolean }) {
   const { t } = useTranslation();
   const speech = useSpeech();
   return (
     <ul className="work-list">
-      {reports.map(({ id, title, at }) => (
+      {reports.map(({ id, title, about, at }) => (
         <li key={id}>
           <BodyShort weight="semibold">
-            <Link to={`/reports/${id}`}>{title}</Link>
+            <Link to={`/reports/${id}`}>{about && !inCase ? `${title}: ${about}` : title}</Link>
           </BodyShort>
           <Detail className="muted">{t('reports.frozen', { at: moment(at, speech) })}</Detail>
         </li>

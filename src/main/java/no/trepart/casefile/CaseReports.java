@@ -9,6 +9,9 @@ public interface CaseReports {
     /** All reports of the case, the newest first, titles in the language of the request. */
     List<Report> of(String caseId);
 
-    /** @param hash SHA-256 of the content as it was frozen, in hex */
-    record Report(String id, String title, Instant at, String hash) {}
+    /**
+     * @param about name of the case; null for a report of the programme
+     * @param hash SHA-256 of the content as it was frozen, in hex
+     */
+    record Report(String id, String title, String about, Instant at, String hash) {}
 }

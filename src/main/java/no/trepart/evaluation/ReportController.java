@@ -72,6 +72,7 @@ class ReportController {
         return new ReportView(
                 report.id(),
                 report.title().here(),
+                report.about(),
                 report.at(),
                 report.hash(),
                 content(report).path(language));
@@ -85,5 +86,5 @@ class ReportController {
         }
     }
 
-    record ReportView(String id, String title, Instant at, String hash, JsonNode sections) {}
+    record ReportView(String id, String title, String about, Instant at, String hash, JsonNode sections) {}
 }

@@ -71,7 +71,8 @@ class Reports implements CaseReports {
     @Transactional(readOnly = true)
     public List<CaseReports.Report> of(String caseId) {
         return jdbc
-                .sql("select r.* from report r where r.case_id = ? order by r.id desc")
+                .sql(
+                        "select r.*, c.name from report r left join case_file c on c.id = r.case_id where r.case_id = ? order by r.id desc")
                 .param(caseId)
                 .query(Reports::report)
                 .list()
@@ -83,7 +84,9 @@ class Reports implements CaseReports {
     /** Reports of a case meant for one of the person's roles, the newest first. */
     @Transactional(readOnly = true)
     List<Report> meantFor(String personId, String caseId) {
-        return jdbc.sql("select r.* from report r where r.case_id = :case and " + READABLE + " order by r.id desc")
+        return jdbc.sql(
+                        "select r.*, c.name from report r left join case_file c on c.id = r.case_id where r.case_id = :case and "
+                                + READABLE + " order by r.id desc")
                 .param("case", caseId)
                 .param("person", personId)
                 .param("today", LocalDate.now(clock))
@@ -94,8 +97,9 @@ class Reports implements CaseReports {
     /** Reports meant for one of the person's roles, the newest first, after {@code before} if given. */
     @Transactional(readOnly = true)
     List<Report> meantFor(String personId, String before, int limit) {
-        return jdbc.sql("select r.* from report r where (:before is null or r.id < :before) and " + READABLE
-                        + " order by r.id desc limit :limit")
+        return jdbc.sql(
+                        "select r.*, c.name from report r left join case_file c on c.id = r.case_id where (:before is null or r.id < :before) and "
+                                + READABLE + " order by r.id desc limit :limit")
                 .param("before", before)
                 .param("person", personId)
                 .param("today", LocalDate.now(clock))
@@ -117,7 +121,7 @@ class Reports implements CaseReports {
 
     @Transactional(readOnly = true)
     Optional<Report> find(String id) {
-        return jdbc.sql("select r.* from report r where r.id = ?")
+        return jdbc.sql("select r.*, c.name from report r left join case_file c on c.id = r.case_id where r.id = ?")
                 .param(id)
                 .query(Reports::report)
                 .optional();
@@ -127,6 +131,7 @@ class Reports implements CaseReports {
         return new Report(
                 row.getString("id"),
                 row.getString("case_id"),
+                row.getString("name"),
                 new Localized(row.getString("title_nb"), row.getString("title_en")),
                 row.getObject("frozen_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("hash"),
@@ -147,12 +152,13 @@ class Reports implements CaseReports {
 
     /**
      * @param caseId null for a report of the programme
+     * @param about name of the case; null for a report of the programme
      * @param content JSON, exactly as it was hashed
      */
-    record Report(String id, String caseId, Localized title, Instant at, String hash, String content) {
+    record Report(String id, String caseId, String about, Localized title, Instant at, String hash, String content) {
 
         CaseReports.Report ref() {
-            return new CaseReports.Report(id, title.here(), at, hash);
+            return new CaseReports.Report(id, title.here(), about, at, hash);
         }
     }
 }
