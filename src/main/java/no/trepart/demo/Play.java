@@ -25,7 +25,6 @@ class Play {
     private int openCount;
     private LocalDate listedOn = LocalDate.MIN;
     private boolean toList = true;
-    private int newcomers;
 
     /** @param enterprise null outside cases, as is its case */
     Play(DemoEnterprise enterprise, String caseId, LocalDate started) {
@@ -87,15 +86,6 @@ class Play {
         Map<String, Object> own =
                 subject == null ? null : given.getOrDefault(subject, Map.of()).get(step);
         return own != null ? own : enterprise == null ? Map.of() : enterprise.overrides(step, role);
-    }
-
-    /** Which reserve steps in next. */
-    int newcomer() {
-        return newcomers;
-    }
-
-    void newcomerCame() {
-        newcomers++;
     }
 
     Map<Part, LocalDate> agenda() {
