@@ -227,7 +227,7 @@ class DemoPlayer implements AutoCloseable {
                 seen.form(), seen.options(), seen.data(), question(play, seen.step(), seen.subject(), role, today));
     }
 
-    private static Question question(Play play, String step, String subject, String role, LocalDate today) {
+    private Question question(Play play, String step, String subject, String role, LocalDate today) {
         return new Question(
                 step,
                 play.enterprise(),
