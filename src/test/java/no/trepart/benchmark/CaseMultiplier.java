@@ -122,7 +122,7 @@ class CaseMultiplier {
     }
 
     private Object changed(String column, Object value, int copy) {
-        if (ids.contains(value)) {
+        if (value != null && ids.contains(value)) {
             return another((String) value, copy);
         }
         return switch (column) {
