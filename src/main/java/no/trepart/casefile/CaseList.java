@@ -15,6 +15,8 @@ import no.trepart.casefile.CaseViews.Named;
 import no.trepart.casefile.CaseViews.Summary;
 import no.trepart.people.CurrentPerson;
 import no.trepart.people.Person;
+import no.trepart.people.RoleHolding;
+import no.trepart.people.Scope;
 import no.trepart.programme.Course;
 import no.trepart.programme.Programme;
 import no.trepart.programme.Programmes;
@@ -60,20 +62,43 @@ class CaseList {
         values.put("after", after == null ? null : after[0]);
         values.put("afterId", after == null ? null : after[1]);
         values.put("limit", limit + 1);
+        // The page is found first, along an index where there is one, and only its rows are counted for.
         String sql = """
                 select c.id, c.programme, c.name, e.number, c.industry, c.county, c.ownership, c.state, c.phase,
-                       c.last_activity_on, c.enrolled_on, %s, %s sort_key
-                from case_file c join enterprise e on e.id = c.enterprise_id
-                where %s %s
-                having (:after is null or sort_key > :after or (sort_key = :after and c.id > :afterId))
-                order by sort_key, c.id
-                limit :limit
-                """.formatted(COUNTS, sortKey(sort), Access.VISIBLE, filter.where(values, programmes));
+                       c.last_activity_on, c.enrolled_on, %s, page.sort_key
+                from (select c.id, %s sort_key
+                      from case_file c
+                      where %s %s
+                      having (:after is null or sort_key > :after or (sort_key = :after and c.id > :afterId))
+                      order by sort_key, c.id
+                      limit :limit) page
+                join case_file c on c.id = page.id join enterprise e on e.id = c.enterprise_id
+                order by page.sort_key, c.id
+                """.formatted(COUNTS, sortKey(sort), mine(values), filter.where(values, programmes));
         List<Row> rows =
                 jdbc.sql(sql).params(values).query((row, i) -> row(row)).list();
         Map<String, List<Person.Ref>> advisors =
                 advisors(rows.stream().map(Row::id).toList());
         return Page.of(rows, limit, row -> summary(row, advisors), row -> Page.key(row.sortKey(), row.id()));
+    }
+
+    /**
+     * The cases the person may see. Who sits in few is looked up by those; for others each case is asked in turn, so that
+     * a page of thousands stops when it is full, which a join would not.
+     */
+    private String mine(Map<String, Object> values) {
+        List<RoleHolding> held = current.holdings();
+        if (held.isEmpty()) {
+            return "false";
+        }
+        List<Scope> scopes =
+                held.stream().map(holding -> holding.seat().scope()).distinct().toList();
+        if (scopes.stream().allMatch(Scope::isCase)) {
+            values.put("own", scopes.stream().map(Scope::caseId).toList());
+            return "c.id in (:own) and " + Access.VISIBLE;
+        }
+        values.put("mine", held.stream().map(RoleHolding::programme).distinct().toList());
+        return "c.programme in (:mine) and (select 1 from (select 1) one where " + Access.VISIBLE + ") is not null";
     }
 
     private String sortKey(String sort) {
