@@ -96,6 +96,31 @@ public class Models {
         }
     }
 
+    /**
+     * Lets new cases begin on a set that has been published before.
+     *
+     * @param setId what {@link #publish} gave
+     */
+    @Transactional
+    public void makeCurrent(String programme, String setId) {
+        Deployment newest = repository
+                .createDeploymentQuery()
+                .tenantIdIn(programme)
+                .orderByDeploymentTime()
+                .desc()
+                .listPage(0, 1)
+                .get(0);
+        if (!newest.getId().equals(setId)) {
+            repository
+                    .createDeployment()
+                    .name(newest.getName())
+                    .tenantId(programme)
+                    .addDeploymentResources(setId)
+                    .deploy();
+            definitions.forget();
+        }
+    }
+
     /** The model of a definition, read as a list. */
     public Outline outline(String definitionId) {
         return outlines.computeIfAbsent(definitionId, id -> {
