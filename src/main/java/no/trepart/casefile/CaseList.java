@@ -61,7 +61,7 @@ class CaseList {
         values.put("afterId", after == null ? null : after[1]);
         values.put("limit", limit + 1);
         String sql = """
-                select c.id, c.programme, c.name, e.number, c.industry, c.county, c.ownership, c.state, c.phase,
+                select c.id, c.programme, c.set_id, c.name, e.number, c.industry, c.county, c.ownership, c.state, c.phase,
                        c.last_activity_on, c.enrolled_on, %s, %s sort_key
                 from case_file c join enterprise e on e.id = c.enterprise_id
                 where %s %s
@@ -105,6 +105,7 @@ class CaseList {
         return new Row(
                 row.getString("id"),
                 row.getString("programme"),
+                row.getString("set_id"),
                 row.getString("name"),
                 row.getString("number"),
                 row.getString("industry"),
@@ -136,7 +137,7 @@ class CaseList {
                         ? null
                         : new Named(
                                 row.phase(),
-                                course.phase(programme.key(), row.phase())
+                                course.phase(programme.key(), row.set(), row.phase())
                                         .map(node -> node.name().here())
                                         .orElse(row.phase())),
                 advisors.getOrDefault(row.id(), List.of()),
@@ -179,6 +180,7 @@ class CaseList {
     private record Row(
             String id,
             String programme,
+            String set,
             String name,
             String number,
             String industry,

@@ -46,7 +46,7 @@ class FoldersAtStartTest {
         start();
         assertThat(states()).containsExactly("1 current");
         assertThat(programmes.get(key).name().nb()).isEqualTo("Lite program");
-        assertThat(models.newest(key, "small-visit")).isPresent();
+        assertThat(models.current(key, "small-visit")).isPresent();
     }
 
     @Test
@@ -92,11 +92,11 @@ class FoldersAtStartTest {
     @Test
     void a_set_the_engine_will_not_take_leaves_the_old_one_running() {
         start();
-        String before = models.newest(key, "small-visit").orElseThrow().definitionId();
+        String before = models.current(key, "small-visit").orElseThrow().definitionId();
         folder.replace(SmallFolder.MODEL, "<bpmn:endEvent id=\"visitOver\"", "<bpmn:endEvent id=\"visitHeld\"");
         assertThatThrownBy(this::start).isInstanceOf(RuntimeException.class);
         assertThat(states()).containsExactly("1 current");
-        assertThat(models.newest(key, "small-visit").orElseThrow().definitionId())
+        assertThat(models.current(key, "small-visit").orElseThrow().definitionId())
                 .isEqualTo(before);
     }
 
