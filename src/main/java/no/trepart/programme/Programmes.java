@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import no.trepart.engine.Models;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -25,15 +24,16 @@ public class Programmes implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Programmes.class);
 
-    private final Models models;
+    private final ModelChecks checks;
     private final RunningSets sets;
     private final String location;
     private final Map<String, Programme> programmes = new ConcurrentSkipListMap<>();
     private final Map<String, String> loaded = new ConcurrentHashMap<>();
     private volatile boolean started;
 
-    Programmes(Models models, RunningSets sets, @Value("${trepart.processes:classpath*:processes}") String location) {
-        this.models = models;
+    Programmes(
+            ModelChecks checks, RunningSets sets, @Value("${trepart.processes:classpath*:processes}") String location) {
+        this.checks = checks;
         this.sets = sets;
         this.location = location;
     }
@@ -53,16 +53,12 @@ public class Programmes implements SmartInitializingSingleton {
     }
 
     private void check(ProgrammeFolder folder) {
-        Programme programme = new ProgrammeReader(folder.name() + "/programme.yml", folder.programmeText()).read();
-        if (!programme.key().equals(folder.name())) {
-            throw new ProgrammeReader.ProgrammeRefused(
-                    List.of("%s/programme.yml line 1: key '%s' must be the folder's name"
-                            .formatted(folder.name(), programme.key())));
+        List<Finding> findings = checks.check(folder.set(), null);
+        List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new ProgrammeReader.ProgrammeRefused(errors);
         }
-        List<String> findings = new ModelCheck(programme, models).check(folder.models());
-        if (!findings.isEmpty()) {
-            throw new ProgrammeReader.ProgrammeRefused(findings);
-        }
+        findings.forEach(warning -> LOG.warn("Programme {}: {}", folder.name(), warning.line()));
     }
 
     /** Loads what has been made current since; by itself every few seconds, for another server may have done it. */

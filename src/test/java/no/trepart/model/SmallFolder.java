@@ -13,13 +13,14 @@ final class SmallFolder {
 
     static final String MODEL = "small-visit/small-visit.bpmn";
     static final String FORM = "small-visit/holdVisit.form";
+    static final String DEADLINES = "decisions/deadlines.dmn";
 
     private final String key;
     private final Map<String, String> files = new HashMap<>();
 
     SmallFolder(String key) {
         this.key = key;
-        for (String path : new String[] {ModelSet.PROGRAMME_FILE, MODEL, FORM}) {
+        for (String path : new String[] {ModelSet.PROGRAMME_FILE, MODEL, FORM, DEADLINES}) {
             try {
                 files.put(
                         path,
