@@ -1,5 +1,6 @@
 package no.trepart.model;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -200,7 +201,7 @@ class RevisionViews {
      * @param note the change note as it was edited; null before publication is asked for
      */
     record RevisionDetail(
-            @com.fasterxml.jackson.annotation.JsonUnwrapped RevisionSummary summary,
+            @JsonUnwrapped RevisionSummary summary,
             Map<String, RevisionRights.Right> can,
             boolean behind,
             List<Event> history,
