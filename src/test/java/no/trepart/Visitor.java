@@ -71,6 +71,10 @@ public class Visitor {
         return send(request(path).header("If-Match", "\"" + version + "\"").POST(BodyPublishers.ofString(text(body))));
     }
 
+    public Reply postBytes(String path, String type, byte[] content) {
+        return send(request(path).setHeader("Content-Type", type).POST(BodyPublishers.ofByteArray(content)));
+    }
+
     public Reply patch(String path, Object body) {
         return send(request(path).method("PATCH", BodyPublishers.ofString(text(body))));
     }

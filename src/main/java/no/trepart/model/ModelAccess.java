@@ -38,7 +38,7 @@ class ModelAccess implements Capability {
         return current.holdings().stream().anyMatch(ModelAccess::revises);
     }
 
-    private static boolean revises(RoleHolding holding) {
+    static boolean revises(RoleHolding holding) {
         String role = holding.seat().role();
         return role.equals(OWNER) || role.equals(ADMINISTRATOR);
     }
