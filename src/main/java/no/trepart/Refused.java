@@ -19,6 +19,7 @@ public class Refused extends RuntimeException {
         /** What you saw has changed since. */
         STALE,
         INVALID,
+        TOO_LARGE,
         /** It waits: for a pause to end, for a gate to open. */
         ON_HOLD
     }
@@ -51,6 +52,11 @@ public class Refused extends RuntimeException {
         return new Refused(Kind.STALE, "changed", reason, List.of(), current);
     }
 
+    /** @param current how it stands now, such as who has it; only what that person may see */
+    public static Refused conflict(String code, Localized reason, Map<String, Object> current) {
+        return new Refused(Kind.CONFLICT, code, reason, List.of(), current);
+    }
+
     public static Refused notFound() {
         return new Refused(
                 Kind.NOT_FOUND,
@@ -80,7 +86,7 @@ public class Refused extends RuntimeException {
         return fields;
     }
 
-    /** How it stands now; empty unless it is {@link Kind#STALE}. */
+    /** How it stands now; empty unless it is {@link Kind#STALE} or {@link Kind#CONFLICT}. */
     public Map<String, Object> current() {
         return current;
     }

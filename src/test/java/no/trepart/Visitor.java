@@ -71,6 +71,19 @@ public class Visitor {
         return send(request(path).header("If-Match", "\"" + version + "\"").POST(BodyPublishers.ofString(text(body))));
     }
 
+    public Reply postBytes(String path, String type, byte[] content) {
+        return send(request(path).setHeader("Content-Type", type).POST(BodyPublishers.ofByteArray(content)));
+    }
+
+    public Reply patch(String path, Object body) {
+        return send(request(path).method("PATCH", BodyPublishers.ofString(text(body))));
+    }
+
+    /** @param condition a header, such as {@code If-Match}, and its value */
+    public Reply putIf(String path, String body, String condition, String value) {
+        return send(request(path).header(condition, value).PUT(BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept-Language", language)

@@ -28,6 +28,7 @@ public class CaseFile {
     private Enterprise enterprise;
 
     private String programme;
+    private String setId;
     private String name;
     private String industry;
     private String county;
@@ -56,12 +57,14 @@ public class CaseFile {
     CaseFile(
             Enterprise enterprise,
             String programme,
+            String set,
             String industry,
             String spunOffFrom,
             LocalDate today,
             Instant now) {
         this.id = Identifier.next();
         this.programme = programme;
+        this.setId = set;
         this.industry = industry;
         this.spunOffFrom = spunOffFrom;
         this.state = CaseState.nominated;
@@ -153,6 +156,11 @@ public class CaseFile {
 
     public String programme() {
         return programme;
+    }
+
+    /** The set of models the case follows in everything. */
+    public String set() {
+        return setId;
     }
 
     public String name() {

@@ -31,6 +31,7 @@ public class CaseGates {
                 .query((row, i) -> {
                     Stored call = new Stored(
                             file.programme(),
+                            file.set(),
                             row.getString("process"),
                             row.getString("process_instance_id"),
                             row.getString("element"),
@@ -50,6 +51,7 @@ public class CaseGates {
     /** A gate's place in its model, remembered from when the case came to it. */
     private record Stored(
             String programme,
+            String set,
             String process,
             String processInstanceId,
             String element,

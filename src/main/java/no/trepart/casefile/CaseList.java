@@ -64,7 +64,7 @@ class CaseList {
         values.put("limit", limit + 1);
         // The page is found first, along an index where there is one, and only its rows are counted for.
         String sql = """
-                select c.id, c.programme, c.name, e.number, c.industry, c.county, c.ownership, c.state, c.phase,
+                select c.id, c.programme, c.set_id, c.name, e.number, c.industry, c.county, c.ownership, c.state, c.phase,
                        c.last_activity_on, c.enrolled_on, %s, page.sort_key
                 from (select c.id, %s sort_key
                       from case_file c
@@ -130,6 +130,7 @@ class CaseList {
         return new Row(
                 row.getString("id"),
                 row.getString("programme"),
+                row.getString("set_id"),
                 row.getString("name"),
                 row.getString("number"),
                 row.getString("industry"),
@@ -161,7 +162,7 @@ class CaseList {
                         ? null
                         : new Named(
                                 row.phase(),
-                                course.phase(programme.key(), row.phase())
+                                course.phase(programme.key(), row.set(), row.phase())
                                         .map(node -> node.name().here())
                                         .orElse(row.phase())),
                 advisors.getOrDefault(row.id(), List.of()),
@@ -204,6 +205,7 @@ class CaseList {
     private record Row(
             String id,
             String programme,
+            String set,
             String name,
             String number,
             String industry,

@@ -140,7 +140,7 @@ class CasePage {
                 CaseRef.of(file, programme),
                 phase == null ? null : phase.name(),
                 file.state(),
-                course.milestones(file.programme()).stream()
+                Course.milestones(course.of(file.programme(), file.set())).stream()
                         .map(milestone -> milestone(milestone.node(), reached))
                         .toList(),
                 participants(file, programme),
@@ -152,7 +152,7 @@ class CasePage {
                 ? null
                 : new Named(
                         file.phase(),
-                        course.phase(file.programme(), file.phase())
+                        course.phase(file.programme(), file.set(), file.phase())
                                 .map(node -> node.name().here())
                                 .orElse(file.phase()));
     }
@@ -183,8 +183,9 @@ class CasePage {
                         inside.add(phase);
                     }
                 });
-        List<Course.Milestone> milestones = course.milestones(file.programme());
-        return course.phases(file.programme()).stream()
+        Outline followed = course.of(file.programme(), file.set());
+        List<Course.Milestone> milestones = Course.milestones(followed);
+        return followed.phases().stream()
                 .map(phase -> new PhaseView(
                         phase.id(),
                         phase.name().here(),

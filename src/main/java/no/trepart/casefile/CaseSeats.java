@@ -26,13 +26,13 @@ public class CaseSeats {
     /** Places every role that takes part in the course; again when industry, county or owner has changed. */
     void place(CaseFile file) {
         jdbc.sql("delete from case_seat where case_id = ?").param(file.id()).update();
-        for (String role : course.roles(file.programme())) {
+        for (String role : course.roles(file.programme(), file.set())) {
             insert(file, role, resolve(file, role));
         }
     }
 
     private Scope resolve(CaseFile file, String role) {
-        String word = table.scopeOf(file.programme(), role, file.industry(), file.county(), file.ownership());
+        String word = table.scopeOf(file.set(), role, file.industry(), file.county(), file.ownership());
         return Scope.resolve(file.programme(), word, file.id());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.Refused.Field;
+import no.trepart.engine.Models;
 import no.trepart.engine.Processes;
 import no.trepart.people.CurrentPerson;
 import no.trepart.programme.Programme;
@@ -25,6 +26,7 @@ public class Enrolment {
     private final CaseFileRepository cases;
     private final CaseSeats seats;
     private final Programmes programmes;
+    private final Models models;
     private final Processes processes;
     private final Timeline timeline;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class Enrolment {
             CaseFileRepository cases,
             CaseSeats seats,
             Programmes programmes,
+            Models models,
             Processes processes,
             Timeline timeline,
             Clock clock) {
@@ -41,6 +44,7 @@ public class Enrolment {
         this.cases = cases;
         this.seats = seats;
         this.programmes = programmes;
+        this.models = models;
         this.processes = processes;
         this.timeline = timeline;
         this.clock = clock;
@@ -78,8 +82,14 @@ public class Enrolment {
         String belongs = industry != null
                 ? industry
                 : known.industryOfCode(facts.industryCode()).orElseThrow().id();
-        CaseFile file =
-                new CaseFile(enterprise, programme, belongs, spunOffFrom, LocalDate.now(clock), clock.instant());
+        CaseFile file = new CaseFile(
+                enterprise,
+                programme,
+                models.current(programme),
+                belongs,
+                spunOffFrom,
+                LocalDate.now(clock),
+                clock.instant());
         try {
             cases.saveAndFlush(file);
         } catch (DataIntegrityViolationException lostRace) {
@@ -94,7 +104,7 @@ public class Enrolment {
                 by,
                 null,
                 null);
-        processes.start(programme, known.course(), file.id(), Map.of("caseId", file.id()), null);
+        processes.start(file.set(), known.course(), file.id(), Map.of("caseId", file.id()));
         return file;
     }
 

@@ -37,7 +37,7 @@ class MilestoneReachedGate implements Gate {
         if (reached) {
             return List.of();
         }
-        Localized name = course.of(call.programme())
+        Localized name = course.of(call.programme(), call.set())
                 .node(milestone)
                 .map(node -> node.name())
                 .orElse(Localized.same(milestone));

@@ -33,8 +33,7 @@ class NothingOpenGate implements Gate {
         if (open == 0) {
             return List.of();
         }
-        Localized name =
-                models.newest(call.programme(), process).map(Outline::name).orElse(Localized.same(process));
+        Localized name = models.in(call.set(), process).map(Outline::name).orElse(Localized.same(process));
         return List.of(new Missing(
                 new Localized(
                         "%s: %d er ikke ferdige.".formatted(name.nb(), open),

@@ -24,13 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Subjects {
 
     private final JdbcClient jdbc;
+    private final CaseFileRepository cases;
     private final Processes processes;
     private final ObjectMapper json;
     private final Clock clock;
     private final CaseFacts facts;
 
-    Subjects(JdbcClient jdbc, Processes processes, ObjectMapper json, Clock clock, CaseFacts facts) {
+    Subjects(
+            JdbcClient jdbc,
+            CaseFileRepository cases,
+            Processes processes,
+            ObjectMapper json,
+            Clock clock,
+            CaseFacts facts) {
         this.jdbc = jdbc;
+        this.cases = cases;
         this.processes = processes;
         this.json = json;
         this.clock = clock;
@@ -42,11 +50,11 @@ public class Subjects {
      *
      * @param caseId null when it belongs to no case
      * @param data what was written of it; kept here, not in the process
-     * @param beside process instance whose set of models to stay with; null for the newest
+     * @param set the set of models to run on; a case stays with its own
      * @return id of the subject
      */
     public String start(
-            String programme, String process, String caseId, String title, Map<String, Object> data, String beside) {
+            String programme, String process, String caseId, String title, Map<String, Object> data, String set) {
         String id = Identifier.next();
         jdbc.sql("""
                         insert into subject (id, programme, process, case_id, title, data, state, created_at, version)
@@ -59,11 +67,15 @@ public class Subjects {
         if (caseId != null) {
             variables.put("caseId", caseId);
         }
-        String instance = processes.start(programme, process, caseId == null ? id : caseId, variables, beside);
+        String instance = processes.start(ownOr(set, caseId), process, caseId == null ? id : caseId, variables);
         jdbc.sql("update subject set process_instance_id = ? where id = ?")
                 .params(instance, id)
                 .update();
         return id;
+    }
+
+    private String ownOr(String set, String caseId) {
+        return caseId == null ? set : cases.findById(caseId).map(CaseFile::set).orElse(set);
     }
 
     private static String shortened(String title) {

@@ -42,16 +42,16 @@ public class Decisions {
     }
 
     /**
-     * The outputs of the first matching rule of the newest version.
+     * The outputs of the first matching rule of a table as it stands in a set of models.
      *
-     * @return empty when the programme has no such table or no rule matches
+     * @return empty when the set has no such table or no rule matches
      */
-    public Optional<Map<String, Object>> first(String programme, String decision, Map<String, Object> inputs) {
-        Optional<String> newest = definitions.decision(programme, decision);
-        if (newest.isEmpty()) {
+    public Optional<Map<String, Object>> first(String set, String decision, Map<String, Object> inputs) {
+        Optional<String> table = definitions.decision(set, decision);
+        if (table.isEmpty()) {
             return Optional.empty();
         }
-        String id = newest.get();
+        String id = table.get();
         Map<String, Object> asked = new HashMap<>(inputs);
         asked.keySet().removeAll(ignored.computeIfAbsent(id, this::ignoredBy));
         Question question = new Question(id, asked);

@@ -24,6 +24,11 @@ class ExecutionCall implements StepCall {
     }
 
     @Override
+    public String set() {
+        return ((ExecutionEntity) execution).getProcessDefinition().getDeploymentId();
+    }
+
+    @Override
     public String process() {
         return ((ExecutionEntity) execution).getProcessDefinition().getKey();
     }

@@ -78,6 +78,10 @@ final class ForeignCode {
                 : name.equals("script") || name.equals("scriptTask")) {
             found.add("%s has a '%s', which models may not have".formatted(id, name));
         }
+        if (element.hasAttributeNS(CAMUNDA, "decisionRef")
+                && !"deployment".equals(element.getAttributeNS(CAMUNDA, "decisionRefBinding"))) {
+            found.add("%s asks a decision table of another set: decisionRefBinding must be 'deployment'".formatted(id));
+        }
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             look((Attr) attributes.item(i), id);

@@ -5,9 +5,11 @@ import java.util.Map;
 import no.trepart.Localized;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.core.model.BaseCallableElement.CallableElementBinding;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -75,6 +77,10 @@ class ModelListener extends AbstractBpmnParseListener {
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
         keepProperties(element, activity);
         phase(scope, activity);
+        // A process calls the one published with it, whatever the model says: a case follows one set in everything.
+        ((CallableElementActivityBehavior) activity.getActivityBehavior())
+                .getCallableElement()
+                .setBinding(CallableElementBinding.DEPLOYMENT);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ public class Models {
     }
 
     /**
-     * Publishes a set of models unless exactly this set is the newest one already.
+     * Publishes a set of models unless exactly this set was published before. Nothing runs on it until it is made
+     * current or a case is started on it.
      *
      * @param programme the programme, which no other programme's models can see into
      * @param fingerprint tells one set from another
@@ -59,14 +61,15 @@ public class Models {
      */
     @Transactional
     public String publish(String programme, String fingerprint, Map<String, byte[]> files) {
-        List<Deployment> newest = repository
+        List<Deployment> same = repository
                 .createDeploymentQuery()
                 .tenantIdIn(programme)
+                .deploymentName(fingerprint)
                 .orderByDeploymentTime()
                 .desc()
                 .listPage(0, 1);
-        if (!newest.isEmpty() && fingerprint.equals(newest.get(0).getName())) {
-            return newest.get(0).getId();
+        if (!same.isEmpty()) {
+            return same.get(0).getId();
         }
         DeploymentBuilder set = repository
                 .createDeployment()
@@ -80,9 +83,7 @@ public class Models {
             set.addInputStream(path, new ByteArrayInputStream(content));
         });
         try {
-            String id = set.deploy().getId();
-            definitions.forget();
-            return id;
+            return set.deploy().getId();
         } catch (ParseException problem) {
             String where = problem.getResorceReports().stream()
                     .flatMap(report -> report.getErrors().stream()
@@ -105,19 +106,48 @@ public class Models {
         });
     }
 
-    /** The newest version of a process, or empty when the programme has none of that name. */
-    public Optional<Outline> newest(String programme, String process) {
-        return definitions.process(programme, process).map(this::outline);
+    /**
+     * Lets new cases of the programme begin on a set; running ones stay where they are.
+     *
+     * @throws IllegalArgumentException when the programme has no such set
+     */
+    @Transactional
+    public void makeCurrent(String programme, String set) {
+        if (definitions.programme(set).filter(programme::equals).isEmpty()) {
+            throw new IllegalArgumentException("programme %s has no set %s".formatted(programme, set));
+        }
+        definitions.makeCurrent(programme, set);
+    }
+
+    /**
+     * Id of the set that new cases begin on.
+     *
+     * @throws IllegalStateException when none of the programme has been made current
+     */
+    public String current(String programme) {
+        return definitions
+                .current(programme)
+                .orElseThrow(() -> new IllegalStateException("programme " + programme + " has no current set"));
+    }
+
+    /** The set a definition was published in. */
+    public String setOf(String definitionId) {
+        return outline(definitionId).deploymentId();
+    }
+
+    /** A process as it stands in a set, or empty when the set has none of that name. */
+    public Optional<Outline> in(String set, String process) {
+        return definitions.process(set, process).map(this::outline);
+    }
+
+    /** A process as it stands in the current set, or empty when there is none of that name. */
+    public Optional<Outline> current(String programme, String process) {
+        return definitions.current(programme).flatMap(set -> in(set, process));
     }
 
     /** The version of a process that was published together with the given definition. */
     public Optional<Outline> beside(String definitionId, String process) {
-        ProcessDefinition definition = repository
-                .createProcessDefinitionQuery()
-                .deploymentId(outline(definitionId).deploymentId())
-                .processDefinitionKey(process)
-                .singleResult();
-        return Optional.ofNullable(definition).map(found -> outline(found.getId()));
+        return in(setOf(definitionId), process);
     }
 
     /** The form of a step, or empty when the model has none for it. */
@@ -195,13 +225,14 @@ public class Models {
         return vocabulary.gateNames();
     }
 
-    private Map<String, byte[]> files(String deploymentId) {
-        return published.computeIfAbsent(deploymentId, id -> {
+    /** The files of a set by path. */
+    public Map<String, byte[]> files(String set) {
+        return published.computeIfAbsent(set, id -> {
             Map<String, byte[]> files = new HashMap<>();
             for (Resource resource : repository.getDeploymentResources(id)) {
                 files.put(resource.getName(), resource.getBytes());
             }
-            return files;
+            return Collections.unmodifiableMap(files);
         });
     }
 

@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,50 +24,34 @@ public class Processes {
 
     private final RuntimeService runtime;
     private final HistoryService history;
-    private final RepositoryService repository;
+    private final Definitions definitions;
 
     private final ManagementService management;
 
-    Processes(
-            RuntimeService runtime,
-            HistoryService history,
-            RepositoryService repository,
-            ManagementService management) {
+    Processes(RuntimeService runtime, HistoryService history, Definitions definitions, ManagementService management) {
         this.management = management;
         this.runtime = runtime;
         this.history = history;
-        this.repository = repository;
+        this.definitions = definitions;
     }
 
     /**
-     * Starts the newest version of a process, or the version that was published together with {@code beside}.
+     * Starts a process as it stands in a set of models.
      *
      * @param businessKey the case, or the subject of a process without a case
-     * @param beside a process instance whose set of models to stay with; null for the newest
      * @return id of the process instance
+     * @throws IllegalArgumentException when the set has no such process
      */
     @Transactional
-    public String start(
-            String programme, String process, String businessKey, Map<String, Object> variables, String beside) {
-        ProcessInstantiationBuilder start = beside == null
-                ? runtime.createProcessInstanceByKey(process).processDefinitionTenantId(programme)
-                : runtime.createProcessInstanceById(definitionBeside(process, beside));
-        return start.businessKey(businessKey).setVariables(variables).execute().getProcessInstanceId();
-    }
-
-    private String definitionBeside(String process, String processInstanceId) {
-        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
-                .processInstanceId(processInstanceId)
-                .singleResult();
-        String deployment = repository
-                .getProcessDefinition(instance.getProcessDefinitionId())
-                .getDeploymentId();
-        return repository
-                .createProcessDefinitionQuery()
-                .deploymentId(deployment)
-                .processDefinitionKey(process)
-                .singleResult()
-                .getId();
+    public String start(String set, String process, String businessKey, Map<String, Object> variables) {
+        String definition = definitions
+                .process(set, process)
+                .orElseThrow(() -> new IllegalArgumentException("set %s has no process %s".formatted(set, process)));
+        return runtime.createProcessInstanceById(definition)
+                .businessKey(businessKey)
+                .setVariables(variables)
+                .execute()
+                .getProcessInstanceId();
     }
 
     /**

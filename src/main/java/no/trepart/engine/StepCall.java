@@ -9,6 +9,9 @@ public interface StepCall {
     /** The programme, from the tenant of the model. */
     String programme();
 
+    /** The set of models the process runs on. */
+    String set();
+
     String process();
 
     String processInstanceId();

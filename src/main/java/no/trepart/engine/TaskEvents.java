@@ -35,6 +35,7 @@ class TaskEvents {
                         task.getTenantId(),
                         definition.getKey(),
                         definition.getId(),
+                        definition.getDeploymentId(),
                         task.getProcessInstanceId(),
                         activity.getId(),
                         ModelListener.nameOf(activity),

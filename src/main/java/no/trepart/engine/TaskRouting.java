@@ -17,6 +17,7 @@ public interface TaskRouting {
      *
      * @param lane the lane's id: a role or a body, or what the task's property {@code lane} says instead
      * @param definitionId the exact version of the model
+     * @param set the set of models it is part of
      * @param properties what the model says of the task, such as {@code signing}
      */
     record TaskArrived(
@@ -24,6 +25,7 @@ public interface TaskRouting {
             String programme,
             String process,
             String definitionId,
+            String set,
             String processInstanceId,
             String step,
             Localized title,

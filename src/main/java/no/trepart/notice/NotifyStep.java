@@ -84,7 +84,7 @@ class NotifyStep implements ProcessStep {
     }
 
     private Seat outside(StepCall call, String role) {
-        String word = table.scopeOf(call.programme(), role, (String) call.variable("industry"), null, null);
+        String word = table.scopeOf(call.set(), role, (String) call.variable("industry"), null, null);
         return new Seat(role, Scope.resolve(call.programme(), word, null));
     }
 }

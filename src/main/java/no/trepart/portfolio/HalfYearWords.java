@@ -93,7 +93,7 @@ class HalfYearWords {
     }
 
     private String measures(String programme, Figures figures) {
-        Function<String, String> name = process -> models.newest(programme, process)
+        Function<String, String> name = process -> models.current(programme, process)
                 .map(Outline::name)
                 .map(found -> found.nb())
                 .orElse(process);

@@ -8,13 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.trepart.engine.Models;
 import no.trepart.engine.Outline;
 import no.trepart.engine.Outline.Kind;
 import no.trepart.engine.Outline.Node;
 import org.springframework.stereotype.Component;
 
-/** The course of one enterprise as the model has it: phases, milestones, and who takes part. */
+/**
+ * The course of one enterprise as the models have it: phases, milestones, and who takes part. A case follows the course
+ * of its own set; what looks across cases takes the current one, in which the ids are the same.
+ */
 @Component
 public class Course {
 
@@ -26,24 +30,34 @@ public class Course {
         this.models = models;
     }
 
-    /** The newest course of the programme. */
-    public Outline of(String programme) {
+    /** The course that new cases begin on. */
+    public Outline current(String programme) {
+        return of(programme, models.current(programme));
+    }
+
+    /** The course in one set of models. */
+    public Outline of(String programme, String set) {
         String course = programmes.get(programme).course();
-        return models.newest(programme, course)
+        return models.in(set, course)
                 .orElseThrow(() -> new IllegalStateException(programme + " has no model " + course));
     }
 
+    /** The phases of the current course. */
     public List<Node> phases(String programme) {
-        return of(programme).phases();
+        return current(programme).phases();
     }
 
-    public Optional<Node> phase(String programme, String id) {
-        return phases(programme).stream().filter(node -> node.id().equals(id)).findFirst();
+    /** A phase by the name it has in a set or, where it is no longer there, in the current one. */
+    public Optional<Node> phase(String programme, String set, String id) {
+        return Stream.of(of(programme, set), current(programme))
+                .flatMap(course -> course.phases().stream())
+                .filter(node -> node.id().equals(id))
+                .findFirst();
     }
 
-    /** Milestones in the order of the model, each with the phase it crowns or stands in. */
+    /** Milestones of the current course in its order, each with the phase it crowns or stands in. */
     public List<Milestone> milestones(String programme) {
-        return milestones(of(programme));
+        return milestones(current(programme));
     }
 
     public static List<Milestone> milestones(Outline course) {
@@ -65,7 +79,7 @@ public class Course {
     }
 
     /** Every role that has something to do in the course or in what it calls or starts: those see the case. */
-    public Set<String> roles(String programme) {
+    public Set<String> roles(String programme, String set) {
         Programme known = programmes.get(programme);
         Set<String> roles = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
@@ -75,7 +89,7 @@ public class Course {
             if (!seen.add(process)) {
                 continue;
             }
-            models.newest(programme, process)
+            models.in(set, process)
                     .ifPresent(outline -> outline.all().forEach(node -> {
                         if (node.calls() != null) {
                             processes.push(node.calls());

@@ -28,32 +28,34 @@ public class DeadlineTable implements Deadlines {
 
     @Override
     public Instant ends(String key, StepCall call) {
-        LocalDate day = due(call.programme(), key, null, LocalDate.now(clock));
+        LocalDate day = due(call.set(), key, null, LocalDate.now(clock));
         return day.atTime(LocalTime.of(6, 0)).atZone(TrepartApplication.ZONE).toInstant();
     }
 
     /**
      * When a step that starts on a day is due.
      *
+     * @param set the set of models whose table counts
      * @param industry industry of the case; null when there is no case
      */
-    public LocalDate due(String programme, String step, String industry, LocalDate start) {
+    public LocalDate due(String set, String step, String industry, LocalDate start) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("step", step);
         inputs.put("industry", industry);
         inputs.put("date", start);
         Map<String, Object> period = decisions
-                .first(programme, TABLE, inputs)
+                .first(set, TABLE, inputs)
                 .orElseThrow(() -> new IllegalStateException(
-                        "%s: table '%s' has no rule for '%s'".formatted(programme, TABLE, step)));
+                        "set %s: table '%s' has no rule for '%s'".formatted(set, TABLE, step)));
         long amount = ((Number) period.get("amount")).longValue();
         return switch (String.valueOf(period.get("unit"))) {
             case "workingDays" -> WorkingDays.plus(start, amount);
             case "days" -> start.plusDays(amount);
             case "months" -> start.plusMonths(amount);
             default ->
-                throw new IllegalStateException("%s: table '%s' has unit '%s' for '%s'; use workingDays, days or months"
-                        .formatted(programme, TABLE, period.get("unit"), step));
+                throw new IllegalStateException(
+                        "set %s: table '%s' has unit '%s' for '%s'; use workingDays, days or months"
+                                .formatted(set, TABLE, period.get("unit"), step));
         };
     }
 }

@@ -1,121 +1,206 @@
 package no.trepart.programme;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import static no.trepart.programme.Findings.words;
+
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import no.trepart.engine.Models;
 import no.trepart.engine.Models.ModelRefused;
 import no.trepart.engine.Outline;
-import no.trepart.engine.Outline.Kind;
-import no.trepart.engine.Outline.Node;
 
 /** The house rules a set of models must keep before it is published; each finding names file, element and reason. */
 class ModelCheck {
 
-    private static final Pattern WORD = Pattern.compile("(steps|gates)\\.(\\w+)");
-    private static final Set<String> SIGNINGS = Set.of("all", "any", "separately");
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Programme programme;
     private final Models models;
-    private final List<String> findings = new ArrayList<>();
-    private final Map<String, String> steps = new HashMap<>();
+    private final Findings findings = new Findings();
+    private final Map<String, ModelDrawing> drawings = new LinkedHashMap<>();
+    private final Map<String, Outline> outlines = new LinkedHashMap<>();
 
     ModelCheck(Programme programme, Models models) {
         this.programme = programme;
         this.models = models;
     }
 
-    List<String> check(Map<String, byte[]> files) {
-        Set<String> processes = new HashSet<>();
-        Map<String, Outline> outlines = new HashMap<>();
-        files.forEach((path, content) -> {
+    List<Finding> check(Map<String, byte[]> files) {
+        read(files);
+        Set<String> processes = new TreeSet<>();
+        outlines.values().forEach(outline -> processes.add(outline.process()));
+        Map<String, String> periods = DeadlineRules.keys(outlines, drawings.values());
+        List<DecisionTable> tables = tables(files, periods.keySet());
+        checkModels(files, processes, tables);
+        checkTables(periods, tables);
+        if (!processes.contains(programme.course())) {
+            findings.error(
+                    ModelSet.PROGRAMME_FILE,
+                    null,
+                    null,
+                    "no-course",
+                    words(
+                            "løpet «%s» har ingen modell".formatted(programme.course()),
+                            "course '%s' has no model".formatted(programme.course())),
+                    null);
+        }
+        programme.starts().stream()
+                .filter(start ->
+                        !processes.contains(start.process()) && !start.process().equals(programme.course()))
+                .forEach(start -> findings.error(
+                        ModelSet.PROGRAMME_FILE,
+                        start.process(),
+                        null,
+                        "no-process",
+                        words(
+                                "starter «%s», som ikke har noen modell".formatted(start.process()),
+                                "starts '%s', which has no model".formatted(start.process())),
+                        null));
+        return findings.all();
+    }
+
+    /** The models that could be read, after {@link #check}. */
+    Map<String, Outline> outlines() {
+        return outlines;
+    }
+
+    /** Compares with what runs now: some things may not be taken away. */
+    List<Finding> checkAgainst(Programme before, Map<String, byte[]> was) {
+        List<Outline> old = new ArrayList<>();
+        was.forEach((path, content) -> {
             if (path.endsWith(".bpmn")) {
                 try {
-                    Outline outline = models.read(content);
-                    outlines.put(path, outline);
-                    processes.add(outline.process());
-                } catch (ModelRefused problem) {
-                    add(path, null, problem.getMessage());
+                    old.add(models.read(content));
+                } catch (ModelRefused unreadable) {
+                    // what runs could be read when it was published
                 }
-            } else if (path.endsWith(".form")) {
-                checkForm(path, content);
             }
         });
-        ModelReferences references = new ModelReferences(programme, outlines.values(), files);
-        outlines.forEach((path, outline) -> {
-            checkModel(path, new String(files.get(path), StandardCharsets.UTF_8), outline, processes, files);
-            outline.all().forEach(node -> references.faults(node).forEach(fault -> add(path, node.id(), fault)));
+        int so = findings.all().size();
+        new JointApprovalRule(findings).check(before, old, programme, outlines.values());
+        return findings.all().subList(so, findings.all().size());
+    }
+
+    private void read(Map<String, byte[]> files) {
+        FormCheck forms = new FormCheck(findings);
+        ConstructRules constructs = new ConstructRules(findings);
+        files.forEach((path, content) -> {
+            if (path.endsWith(".form")) {
+                forms.check(path, content);
+            } else if (path.endsWith(".bpmn")) {
+                read(path, content, constructs);
+            }
         });
-        if (!processes.contains(programme.course())) {
-            add("programme.yml", null, "course '%s' has no model".formatted(programme.course()));
-        }
-        return findings;
     }
 
-    private void checkModel(
-            String path, String xml, Outline outline, Set<String> processes, Map<String, byte[]> files) {
-        if (!path.equals(outline.process() + "/" + outline.process() + ".bpmn")) {
-            add(path, outline.process(), "process id, folder and file must have the same name");
-        }
-        Matcher words = WORD.matcher(xml);
-        while (words.find()) {
-            Set<String> known = words.group(1).equals("steps") ? models.stepNames() : models.gateNames();
-            if (!known.contains(words.group(2))) {
-                add(path, words.group(), "is not offered; offered are " + known);
-            }
-        }
-        outline.all().forEach(node -> checkNode(path, outline, node, processes, files));
-    }
-
-    private void checkNode(String path, Outline outline, Node node, Set<String> processes, Map<String, byte[]> files) {
-        if (node.kind() == Kind.TASK) {
-            if (node.lane() == null || !programme.lanes().contains(node.lane())) {
-                add(path, node.id(), "stands in lane '%s', which is no role or body".formatted(node.lane()));
-            }
-            String signing = node.properties().get("signing");
-            if (signing != null && !SIGNINGS.contains(signing)) {
-                add(path, node.id(), "signing '%s' is none of %s".formatted(signing, SIGNINGS));
-            }
-            String other = steps.put(node.id(), path);
-            if (other != null) {
-                add(path, node.id(), "stands also in " + other + "; step ids are unique in a programme");
-            }
-            if (node.documentation() == null) {
-                add(path, node.id(), "has no documentation: say what to do and why");
-            }
-        }
-        boolean needsForm = node.kind() == Kind.TASK || node.properties().containsKey("offeredTo");
-        if (needsForm && !files.containsKey("%s/%s.form".formatted(outline.process(), node.id()))) {
-            add(path, node.id(), "has no form %s/%s.form".formatted(outline.process(), node.id()));
-        }
-        if (node.calls() != null && !processes.contains(node.calls())) {
-            add(path, node.id(), "calls '%s', which has no model".formatted(node.calls()));
-        }
-    }
-
-    private void checkForm(String path, byte[] content) {
+    private void read(String path, byte[] content, ConstructRules constructs) {
         try {
-            JsonNode form = JSON.readTree(content);
-            String expected = path.replaceFirst("^.*/", "").replace(".form", "");
-            if (!expected.equals(form.path("id").asText())) {
-                add(path, form.path("id").asText(), "form id must be '%s'".formatted(expected));
+            ModelDrawing drawing = new ModelDrawing(path, SafeXml.parse(content));
+            constructs.check(drawing);
+            drawings.put(path, drawing);
+        } catch (SafeXml.NotReadable problem) {
+            findings.error(path, null, null, problem.code(), problem.reason(), null);
+            return;
+        }
+        try {
+            outlines.put(path, models.read(content));
+        } catch (ModelRefused problem) {
+            // Said already, in better words, when a rule above has found the reason.
+            if (!findings.hasErrorIn(path)) {
+                findings.error(
+                        path,
+                        null,
+                        null,
+                        "not-bpmn",
+                        words(
+                                "Trepart kan ikke bruke modellen: %s".formatted(problem.getMessage()),
+                                problem.getMessage()),
+                        words(
+                                "Lagre den som BPMN 2.0 fra et modelleringsverktøy, uten kode.",
+                                "Save it as BPMN 2.0 from a modeler, without code."));
             }
-        } catch (IOException problem) {
-            add(path, null, "is not JSON: " + problem.getMessage());
         }
     }
 
-    private void add(String path, String element, String reason) {
-        findings.add("%s/%s%s: %s".formatted(programme.key(), path, element == null ? "" : ", " + element, reason));
+    private List<DecisionTable> tables(Map<String, byte[]> files, Set<String> steps) {
+        DecisionCheck decisions = new DecisionCheck(programme, findings, steps);
+        List<DecisionTable> tables = new ArrayList<>();
+        files.forEach((path, content) -> {
+            if (path.endsWith(".dmn")) {
+                tables.addAll(decisions.check(path, content));
+            }
+        });
+        return tables;
+    }
+
+    private void checkModels(Map<String, byte[]> files, Set<String> processes, List<DecisionTable> tables) {
+        Map<String, Set<String>> offered = Map.of("steps", models.stepNames(), "gates", models.gateNames());
+        FlowRules flows = new FlowRules(findings);
+        ExpressionRules expressions = new ExpressionRules(findings, offered, drawings.values(), files);
+        TaskRules tasks = new TaskRules(programme, findings, files, processes);
+        GateRules gates = new GateRules(programme, findings, outlines.values());
+        DeadlineRules deadlines = new DeadlineRules(findings, tables);
+        ModelReferences references = new ModelReferences(programme, outlines.values(), files);
+        Map<String, String> fileOf = new HashMap<>();
+        outlines.forEach((path, outline) -> {
+            checkName(path, outline, fileOf);
+            ModelDrawing drawing = drawings.get(path);
+            flows.check(drawing);
+            expressions.check(drawing, outline.process());
+            gates.check(drawing, outline);
+            deadlines.check(drawing, outline);
+            outline.all().forEach(node -> {
+                tasks.check(path, outline, node);
+                references
+                        .faults(node)
+                        .forEach(fault ->
+                                findings.error(path, node.id(), node.name().nb(), "names-nothing", fault, null));
+            });
+        });
+    }
+
+    private void checkName(String path, Outline outline, Map<String, String> fileOf) {
+        String other = fileOf.put(outline.process(), path);
+        if (other != null) {
+            findings.error(
+                    path,
+                    outline.process(),
+                    outline.name().nb(),
+                    "process-id-taken",
+                    words(
+                            "har samme prosess-id som %s".formatted(other),
+                            "has the same process id as %s".formatted(other)),
+                    words("Gi prosessen en egen id.", "Give the process an id of its own."));
+        } else if (!path.equals(outline.process() + "/" + outline.process() + ".bpmn")) {
+            findings.error(
+                    path,
+                    outline.process(),
+                    outline.name().nb(),
+                    "process-name",
+                    words(
+                            "prosessens id, mappe og fil må hete det samme",
+                            "process id, folder and file must have the same name"),
+                    words(
+                            "Kall prosessen det samme som mappen, eller flytt filen.",
+                            "Call the process what the folder is called, or move the file."));
+        }
+    }
+
+    /** Without a period a task could not come to anybody: its case would stop there. */
+    private void checkTables(Map<String, String> periods, List<DecisionTable> tables) {
+        boolean any = tables.stream().anyMatch(table -> table.decision().equals(DecisionCheck.DEADLINES));
+        if (!any && !periods.isEmpty()) {
+            findings.error(
+                    ModelSet.PROGRAMME_FILE,
+                    null,
+                    null,
+                    "no-deadlines",
+                    words(
+                            "programmet mangler tabellen «deadlines» med fristene",
+                            "the programme lacks the table “deadlines” with the periods"),
+                    words("Legg til decisions/deadlines.dmn.", "Add decisions/deadlines.dmn."));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.trepart.Localized;
 import no.trepart.engine.Outline;
 import no.trepart.engine.Outline.Kind;
 import no.trepart.engine.Outline.Node;
@@ -52,19 +53,23 @@ class ModelReferences {
     }
 
     /** What is wrong with the element, each in words that name property and value. */
-    List<String> faults(Node node) {
-        List<String> faults = node.properties().entrySet().stream()
+    List<Localized> faults(Node node) {
+        List<Localized> faults = node.properties().entrySet().stream()
                 .filter(property -> known.containsKey(property.getKey()))
                 .flatMap(property -> Arrays.stream(property.getValue().strip().split("\\s*,\\s*"))
                         .filter(value -> !value.isEmpty()
                                 && !known.get(property.getKey()).contains(value))
-                        .map(value -> "'%s' names '%s', which does not exist".formatted(property.getKey(), value)))
+                        .map(value -> new Localized(
+                                "egenskapen «%s» peker på «%s», som ikke finnes".formatted(property.getKey(), value),
+                                "'%s' names '%s', which does not exist".formatted(property.getKey(), value))))
                 .collect(Collectors.toList());
         for (String property : List.of("field", "list")) {
             String key = node.properties().get(property);
             String step = node.properties().get("from");
             if (key != null && processOfStep.containsKey(step) && !asks(step, key)) {
-                faults.add("'%s' names '%s', which form %s does not ask for".formatted(property, key, step));
+                faults.add(new Localized(
+                        "egenskapen «%s» peker på «%s», som skjemaet %s ikke spør om".formatted(property, key, step),
+                        "'%s' names '%s', which form %s does not ask for".formatted(property, key, step)));
             }
         }
         return faults;

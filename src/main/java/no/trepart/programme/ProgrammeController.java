@@ -79,7 +79,7 @@ class ProgrammeController {
                         .filter(start -> !start.process().equals(programme.course()))
                         .map(start -> new StartView(
                                 start.process(),
-                                models.newest(key, start.process())
+                                models.current(key, start.process())
                                         .map(Outline::name)
                                         .map(Localized::here)
                                         .orElse(start.process()),

@@ -3,10 +3,7 @@ package no.trepart.programme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,17 +43,9 @@ record ProgrammeFolder(String name, String programmeText, Map<String, byte[]> mo
         return new ProgrammeFolder(name, programme.getContentAsString(StandardCharsets.UTF_8), models);
     }
 
-    /** Tells this set of models from every other. */
-    String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            models.forEach((path, content) -> {
-                digest.update(path.getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    ModelSet set() {
+        Map<String, byte[]> files = new TreeMap<>(models);
+        files.put(ModelSet.PROGRAMME_FILE, programmeText.getBytes(StandardCharsets.UTF_8));
+        return ModelSet.of(name, files);
     }
 }

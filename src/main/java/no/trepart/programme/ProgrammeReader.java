@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.trepart.Localized;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -31,7 +32,7 @@ class ProgrammeReader {
 
     private final String file;
     private final String text;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Finding> faults = new ArrayList<>();
 
     ProgrammeReader(String file, String text) {
         this.file = file;
@@ -48,11 +49,18 @@ class ProgrammeReader {
                     .map(String::valueOf)
                     .sorted()
                     .collect(Collectors.joining(", "));
-            fault(path(problem), "unknown word '%s'; known are: %s".formatted(problem.getPropertyName(), known));
+            fault(
+                    path(problem),
+                    Findings.words(
+                            "ukjent ord «%s»; kjente ord er: %s".formatted(problem.getPropertyName(), known),
+                            "unknown word '%s'; known are: %s".formatted(problem.getPropertyName(), known)));
             throw new ProgrammeRefused(faults);
         } catch (JsonProcessingException problem) {
             int line = problem.getLocation() == null ? 1 : problem.getLocation().getLineNr();
-            throw new ProgrammeRefused(List.of("%s line %d: %s".formatted(file, line, problem.getOriginalMessage())));
+            throw new ProgrammeRefused(List.of(finding(
+                    file,
+                    line,
+                    new Localized("kan ikke leses: " + problem.getOriginalMessage(), problem.getOriginalMessage()))));
         }
         check(programme);
         if (!faults.isEmpty()) {
@@ -68,7 +76,11 @@ class ProgrammeReader {
         required("course", programme.course());
         for (String list : List.of("parties", "industries", "counties", "regions", "roles", "bodies")) {
             if (listOf(programme, list) == null || listOf(programme, list).isEmpty()) {
-                fault(list, "the list '" + list + "' is missing or empty");
+                fault(
+                        list,
+                        Findings.words(
+                                "listen «" + list + "» mangler eller er tom",
+                                "the list '" + list + "' is missing or empty"));
             }
         }
         if (!faults.isEmpty()) {
@@ -97,9 +109,17 @@ class ProgrammeReader {
                     if (!roles.contains(member) && !bodies.contains(member)) {
                         fault(
                                 path,
-                                "member '%s' of body '%s' is neither a role nor a body".formatted(member, body.id()));
+                                Findings.words(
+                                        "medlemmet «%s» av organet «%s» er verken en rolle eller et organ"
+                                                .formatted(member, body.id()),
+                                        "member '%s' of body '%s' is neither a role nor a body"
+                                                .formatted(member, body.id())));
                     } else if (reaches(programme, member, body.id(), new HashSet<>())) {
-                        fault(path, "body '%s' contains itself through '%s'".formatted(body.id(), member));
+                        fault(
+                                path,
+                                Findings.words(
+                                        "organet «%s» inneholder seg selv gjennom «%s»".formatted(body.id(), member),
+                                        "body '%s' contains itself through '%s'".formatted(body.id(), member)));
                     }
                 }));
         each(
@@ -108,7 +128,11 @@ class ProgrammeReader {
                 (path, region) -> region.counties().forEach(county -> known(path, county, counties, "county")));
         counties.stream()
                 .filter(county -> programme.regionOf(county).isEmpty())
-                .forEach(county -> fault("counties", "county '%s' is in no region".formatted(county)));
+                .forEach(county -> fault(
+                        "counties",
+                        Findings.words(
+                                "fylket «%s» er ikke i noen region".formatted(county),
+                                "county '%s' is in no region".formatted(county))));
         each(
                 "starts",
                 programme.starts(),
@@ -140,7 +164,7 @@ class ProgrammeReader {
 
     private <T> void each(String list, List<T> all, Check<T> check) {
         if (all == null) {
-            fault(list, "the list '" + list + "' is missing");
+            fault(list, Findings.words("listen «" + list + "» mangler", "the list '" + list + "' is missing"));
             return;
         }
         for (int i = 0; i < all.size(); i++) {
@@ -152,9 +176,16 @@ class ProgrammeReader {
         Set<String> ids = new HashSet<>();
         each(list, all, (path, one) -> {
             if (id.apply(one) == null) {
-                fault(path, "an entry of '%s' has no id".formatted(list));
+                fault(
+                        path,
+                        Findings.words(
+                                "noe i «%s» mangler id".formatted(list), "an entry of '%s' has no id".formatted(list)));
             } else if (!ids.add(id.apply(one))) {
-                fault(path, "'%s' stands twice in '%s'".formatted(id.apply(one), list));
+                fault(
+                        path,
+                        Findings.words(
+                                "«%s» står to ganger i «%s»".formatted(id.apply(one), list),
+                                "'%s' stands twice in '%s'".formatted(id.apply(one), list)));
             }
         });
         return ids;
@@ -163,18 +194,35 @@ class ProgrammeReader {
     private void known(String path, String value, Set<String> known, String kind) {
         if (value == null || !known.contains(value)) {
             String choices = known.stream().sorted().collect(Collectors.joining(", "));
-            fault(path, "unknown %s '%s'; known are: %s".formatted(kind, value, choices));
+            fault(
+                    path,
+                    Findings.words(
+                            "«%s» (%s) finnes ikke; kjente er: %s".formatted(value, kind, choices),
+                            "unknown %s '%s'; known are: %s".formatted(kind, value, choices)));
         }
     }
 
     private void required(String path, Object value) {
         if (value == null) {
-            fault("", "'%s' is missing".formatted(path));
+            fault("", Findings.words("«%s» mangler".formatted(path), "'%s' is missing".formatted(path)));
         }
     }
 
-    private void fault(String path, String reason) {
-        faults.add("%s line %d: %s".formatted(file, lineOf(path), reason));
+    private void fault(String path, Localized reason) {
+        faults.add(finding(file, lineOf(path), reason));
+    }
+
+    private static Finding finding(String file, int line, Localized reason) {
+        return new Finding(
+                ModelSet.PROGRAMME_FILE,
+                "line %d".formatted(line),
+                null,
+                Finding.Severity.error,
+                "programme",
+                new Localized(
+                        "linje %d: %s".formatted(line, reason.nb()),
+                        "%s line %d: %s".formatted(file, line, reason.en())),
+                null);
     }
 
     /** Where the parser stumbled; its own line number is that of the end of what it was reading. */
@@ -214,14 +262,25 @@ class ProgrammeReader {
     /** A programme that was not loaded, with every fault. */
     static class ProgrammeRefused extends RuntimeException {
 
-        private final List<String> faults;
+        private final transient List<Finding> faults;
 
-        ProgrammeRefused(List<String> faults) {
-            super("The programme is not loaded:\n" + String.join("\n", faults));
+        ProgrammeRefused(List<Finding> faults) {
+            super("The programme is not loaded:\n" + String.join("\n", lines(faults)));
             this.faults = List.copyOf(faults);
         }
 
         List<String> faults() {
+            return lines(faults);
+        }
+
+        private static List<String> lines(List<Finding> faults) {
+            return faults.stream()
+                    .map(fault ->
+                            fault.rule().equals("programme") ? fault.message().en() : fault.line())
+                    .toList();
+        }
+
+        List<Finding> findings() {
             return faults;
         }
     }

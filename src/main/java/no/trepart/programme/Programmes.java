@@ -1,20 +1,21 @@
 package no.trepart.programme;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import no.trepart.engine.Models;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The programmes this installation runs, read, checked and published when the application starts.
+ * The programmes this installation runs. Their folders are read and checked when the application starts; what runs is the
+ * current revision, which may have been changed since.
  *
  * <p>A folder with a fault stops the start before anything of it is published.
  */
@@ -23,48 +24,57 @@ public class Programmes implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Programmes.class);
 
-    private final Models models;
+    private final ModelChecks checks;
+    private final RunningSets sets;
     private final String location;
     private final Map<String, Programme> programmes = new ConcurrentSkipListMap<>();
+    private final Map<String, String> loaded = new ConcurrentHashMap<>();
+    private volatile boolean started;
 
-    Programmes(Models models, @Value("${trepart.processes:classpath*:processes}") String location) {
-        this.models = models;
+    Programmes(
+            ModelChecks checks, RunningSets sets, @Value("${trepart.processes:classpath*:processes}") String location) {
+        this.checks = checks;
+        this.sets = sets;
         this.location = location;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        Map<ProgrammeFolder, Programme> checked = new LinkedHashMap<>();
-        ProgrammeFolder.all(location).forEach(folder -> checked.put(folder, check(folder)));
-        if (checked.isEmpty()) {
+        List<ProgrammeFolder> folders = ProgrammeFolder.all(location);
+        // Taken only when every folder has passed, so that a fault in one touches nothing.
+        folders.forEach(this::check);
+        folders.forEach(folder -> sets.offer(folder.set()));
+        started = true;
+        refresh();
+        if (programmes.isEmpty()) {
             throw new IllegalStateException(
                     "No programme found: expected a folder with programme.yml under " + location);
         }
-        // Published only when every folder has passed, so that a fault in one touches nothing.
-        checked.forEach(this::publish);
     }
 
-    private Programme check(ProgrammeFolder folder) {
-        Programme programme = new ProgrammeReader(folder.name() + "/programme.yml", folder.programmeText()).read();
-        if (!programme.key().equals(folder.name())) {
-            throw new ProgrammeReader.ProgrammeRefused(
-                    List.of("%s/programme.yml line 1: key '%s' must be the folder's name"
-                            .formatted(folder.name(), programme.key())));
+    private void check(ProgrammeFolder folder) {
+        List<Finding> findings = checks.check(folder.set(), null);
+        List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new ProgrammeReader.ProgrammeRefused(errors);
         }
-        List<String> findings = new ModelCheck(programme, models).check(folder.models());
-        if (!findings.isEmpty()) {
-            throw new ProgrammeReader.ProgrammeRefused(findings);
-        }
-        return programme;
+        findings.forEach(warning -> LOG.warn("Programme {}: {}", folder.name(), warning.line()));
     }
 
-    private void publish(ProgrammeFolder folder, Programme programme) {
-        models.publish(programme.key(), folder.fingerprint(), folder.models());
-        programmes.put(programme.key(), programme);
-        LOG.info(
-                "Programme {} is ready with {} files of models",
-                programme.key(),
-                folder.models().size());
+    /** Loads what has been made current since; by itself every few seconds, for another server may have done it. */
+    @Scheduled(fixedDelayString = "${trepart.models.refresh:3s}")
+    public synchronized void refresh() {
+        if (!started) {
+            return;
+        }
+        sets.running().forEach((key, id) -> {
+            if (!id.equals(loaded.get(key))) {
+                ModelSet set = sets.files(id);
+                programmes.put(key, new ProgrammeReader(key + "/programme.yml", set.programmeText()).read());
+                loaded.put(key, id);
+                LOG.info("Programme {} is ready with {} files", key, set.files().size());
+            }
+        });
     }
 
     public Collection<Programme> all() {

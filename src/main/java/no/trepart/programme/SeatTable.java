@@ -21,16 +21,17 @@ public class SeatTable {
      * The scope of a role: {@code case}, {@code programme}, {@code county/03}, {@code industry/meat}, {@code
      * organisation/ks}. Without a rule: {@code programme}.
      *
+     * @param set the set of models whose table counts
      * @param industry null outside a case, and so for county and ownership
      */
-    public String scopeOf(String programme, String role, String industry, String county, String ownership) {
+    public String scopeOf(String set, String role, String industry, String county, String ownership) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("role", role);
         inputs.put("industry", industry);
         inputs.put("county", county);
         inputs.put("ownership", ownership);
         return decisions
-                .first(programme, TABLE, inputs)
+                .first(set, TABLE, inputs)
                 .map(rule -> (String) rule.get("scope"))
                 .orElse("programme");
     }

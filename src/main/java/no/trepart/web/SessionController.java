@@ -78,7 +78,10 @@ class SessionController {
 
     Session view() {
         Person person = current.person();
-        List<RoleHolding> holdings = current.holdings();
+        // A programme that another server has just begun to run is not loaded here for a moment.
+        List<RoleHolding> holdings = current.holdings().stream()
+                .filter(holding -> programmes.find(holding.programme()).isPresent())
+                .toList();
         TreeSet<String> keys = new TreeSet<>();
         holdings.forEach(holding -> keys.add(holding.programme()));
         return new Session(

@@ -114,7 +114,7 @@ class CaseWorkController {
                 .orElse(Localized.same(first.step()));
         String phase = item == null || item.phase() == null
                 ? null
-                : course.phase(programme.key(), item.phase())
+                : course.phase(programme.key(), models.setOf(item.definitionId()), item.phase())
                         .map(node -> node.name().here())
                         .orElse(null);
         return new FactGroup(

@@ -48,7 +48,7 @@ class ProgrammeStarts {
                 .filter(one -> !one.process().equals(programme.course()))
                 .findFirst()
                 .orElseThrow(Refused::notFound);
-        Outline outline = models.newest(key, process).orElseThrow(Refused::notFound);
+        Outline outline = models.current(key, process).orElseThrow(Refused::notFound);
         if (start.by().stream().noneMatch(role -> current.holdsRole(key, role))) {
             Localized who = programme.laneName(start.by().get(0));
             throw Refused.forbidden(
@@ -60,7 +60,7 @@ class ProgrammeStarts {
             Localized message = new Localized("Skriv høyst 200 tegn.", "Use at most 200 characters.");
             throw new Refused(Refused.Kind.INVALID, "title", message, List.of(new Refused.Field("title", message)));
         }
-        String subject = subjects.start(key, process, null, name, Map.of("title", name), null);
+        String subject = subjects.start(key, process, null, name, Map.of("title", name), outline.deploymentId());
         return new Started(subject, firstOpen(subject));
     }
 

@@ -79,9 +79,9 @@ class Routing implements TaskRouting {
         WorkItem item = new WorkItem(task, lane, body, signing, phase, clock.instant());
         String industry =
                 file.map(CaseFile::industry).orElse((String) task.variables().get("industry"));
-        schedule(item, programme, lane, industry);
+        schedule(item, task.set(), programme, lane, industry);
         List<Seat> wanted = programme.rolesOf(lane).stream()
-                .map(role -> seat(programme, role, file, industry))
+                .map(role -> seat(task.set(), programme, role, file, industry))
                 .toList();
         route(item, wanted, programme);
         item.routedBy(rule(programme, task, lane, wanted));
@@ -110,20 +110,20 @@ class Routing implements TaskRouting {
                 .orElse(task.lane());
     }
 
-    private Seat seat(Programme programme, String role, Optional<CaseFile> file, String industry) {
+    private Seat seat(String set, Programme programme, String role, Optional<CaseFile> file, String industry) {
         return file.map(found -> seats.seat(found, role)).orElseGet(() -> {
-            String word = table.scopeOf(programme.key(), role, industry, null, null);
+            String word = table.scopeOf(set, role, industry, null, null);
             return new Seat(role, Scope.resolve(programme.key(), word, null));
         });
     }
 
-    private void schedule(WorkItem item, Programme programme, String lane, String industry) {
+    private void schedule(WorkItem item, String set, Programme programme, String lane, String industry) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate due = deadlines.due(programme.key(), item.step(), industry, today);
+        LocalDate due = deadlines.due(set, item.step(), industry, today);
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("role", lane);
         inputs.put("step", item.step());
-        Optional<Map<String, Object>> policy = decisions.first(programme.key(), "reminder-policy", inputs);
+        Optional<Map<String, Object>> policy = decisions.first(set, "reminder-policy", inputs);
         LocalDate remind = policy.map(rule -> WorkingDays.plus(due, -((Number) rule.get("remindBefore")).longValue()))
                 .orElse(due);
         item.due(

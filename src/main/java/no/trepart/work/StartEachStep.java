@@ -37,7 +37,7 @@ class StartEachStep implements ProcessStep {
                     call.caseId().orElse(null),
                     Answers.text(row, call.required("title")),
                     row,
-                    call.processInstanceId());
+                    call.set());
         }
     }
 }

@@ -101,7 +101,7 @@ class WorkViews {
                 around.subjects.get(item.subjectId()),
                 file == null ? null : CaseRef.of(file, programme),
                 item.programme(),
-                item.phase() == null ? null : new Named(item.phase(), around.phaseName(programme.key(), item.phase())),
+                item.phase() == null ? null : new Named(item.phase(), around.phaseName(item)),
                 item.dueOn(),
                 dueState(item, daysLeft),
                 daysLeft,
@@ -228,12 +228,13 @@ class WorkViews {
             this.mine = mine;
         }
 
-        String phaseName(String programme, String phase) {
+        String phaseName(WorkItem item) {
+            String set = cases.get(item.caseId()).set();
             return phases.computeIfAbsent(
-                    phase,
-                    wanted -> course.phase(programme, wanted)
+                    set + " " + item.phase(),
+                    wanted -> course.phase(item.programme(), set, item.phase())
                             .map(node -> node.name().here())
-                            .orElse(wanted));
+                            .orElse(item.phase()));
         }
     }
 }

@@ -82,7 +82,8 @@ class EngineSetting {
     SmartInitializingSingleton publishedByHand(Models models, Jobs jobs) {
         return () -> {
             jobs.byHand();
-            models.publish(Walk.PROGRAMME, "as on disk", ModelFiles.of(Walk.PROGRAMME));
+            models.makeCurrent(
+                    Walk.PROGRAMME, models.publish(Walk.PROGRAMME, "as on disk", ModelFiles.of(Walk.PROGRAMME)));
         };
     }
 }

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import no.trepart.engine.Models.ModelRefused;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EngineTest
 class ModelsTest {
@@ -31,19 +34,92 @@ class ModelsTest {
             """;
     private static final String CALL = "<bpmn:serviceTask id=\"work\" camunda:delegateExpression=\"${steps.notify}\"/>";
 
+    private static final String TASK = "<bpmn:intermediateCatchEvent id=\"work\"><bpmn:timerEventDefinition id=\"t\">"
+            + "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">2099-01-01T00:00:00Z</bpmn:timeDate>"
+            + "</bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>";
+
     // Each test publishes to a programme of its own, so that none sees another's models.
     private final String programme = "test-" + UUID.randomUUID();
 
     @Autowired
     private Models models;
 
+    @Autowired
+    private Processes processes;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     @Test
     void a_set_of_models_is_published_once() {
         String first = publish(MODEL.formatted(CALL), "one");
         assertThat(publish(MODEL.formatted(CALL), "one")).isEqualTo(first);
         assertThat(publish(MODEL.formatted(CALL), "two")).isNotEqualTo(first);
-        assertThat(models.newest(programme, "small")).isPresent();
-        assertThat(models.newest("test-other", "small")).isEmpty();
+    }
+
+    @Test
+    void new_cases_begin_on_the_set_that_was_made_current_not_on_the_newest() {
+        String first = publish(MODEL.formatted(CALL), "one");
+        String second = publish(MODEL.formatted(CALL), "two");
+        assertThat(models.current(programme, "small")).isEmpty();
+
+        models.makeCurrent(programme, second);
+        models.makeCurrent(programme, first);
+        assertThat(models.current(programme)).isEqualTo(first);
+        assertThat(models.current(programme, "small").orElseThrow().deploymentId())
+                .isEqualTo(first);
+        assertThat(models.in(second, "small").orElseThrow().deploymentId()).isEqualTo(second);
+        assertThat(models.current("test-other", "small")).isEmpty();
+    }
+
+    @Test
+    void a_set_of_another_programme_cannot_be_made_current() {
+        String set = publish(MODEL.formatted(CALL), "one");
+        assertThatThrownBy(() -> models.makeCurrent("test-other", set)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_was_made_current_in_a_transaction_that_failed_is_not() {
+        String first = publish(MODEL.formatted(CALL), "one");
+        String second = publish(MODEL.formatted(CALL), "two");
+        models.makeCurrent(programme, first);
+
+        transaction.executeWithoutResult(status -> {
+            models.makeCurrent(programme, second);
+            assertThat(models.current(programme)).isEqualTo(second);
+            status.setRollbackOnly();
+        });
+        assertThat(models.current(programme)).isEqualTo(first);
+    }
+
+    @Test
+    void a_called_process_is_the_one_of_the_same_set_whatever_the_model_says() {
+        String caller = MODEL.formatted("<bpmn:callActivity id=\"work\" calledElement=\"called\"/>")
+                .replace("\"small\"", "\"caller\"");
+        String called = MODEL.formatted(TASK).replace("\"small\"", "\"called\"");
+        String first = publishBoth(caller, called, "one");
+        publishBoth(caller, called, "two");
+
+        String instance = processes.start(first, "caller", "case-1", Map.of());
+        assertThat(runtime.createProcessInstanceQuery()
+                        .superProcessInstanceId(instance)
+                        .singleResult()
+                        .getProcessDefinitionId())
+                .isEqualTo(models.in(first, "called").orElseThrow().definitionId());
+    }
+
+    @Test
+    void a_decision_is_asked_of_the_same_set_only() {
+        String rule = "<bpmn:businessRuleTask id=\"work\" camunda:decisionRef=\"table\"/>";
+        assertThatThrownBy(() -> publish(MODEL.formatted(rule), "one"))
+                .isInstanceOf(ModelRefused.class)
+                .hasMessageContaining("decisionRefBinding must be 'deployment'");
     }
 
     @Test
@@ -68,7 +144,7 @@ class ModelsTest {
                 .isInstanceOf(ModelRefused.class)
                 .hasMessageContaining("small/small.bpmn")
                 .hasMessageContaining("nowhere");
-        assertThat(models.newest(programme, "small")).isEmpty();
+        assertThat(published()).isZero();
     }
 
     @Test
@@ -105,7 +181,20 @@ class ModelsTest {
                 .hasMessageStartingWith("small/small.bpmn: ")
                 .message()
                 .containsAnyOf("which models may not have", "models call ${steps.<name>} only");
-        assertThat(models.newest(programme, "small")).isEmpty();
+        assertThat(published()).isZero();
+    }
+
+    private long published() {
+        return repository.createDeploymentQuery().tenantIdIn(programme).count();
+    }
+
+    private String publishBoth(String caller, String called, String fingerprint) {
+        return models.publish(
+                programme,
+                fingerprint,
+                Map.of(
+                        "caller/caller.bpmn", caller.getBytes(StandardCharsets.UTF_8),
+                        "called/called.bpmn", called.getBytes(StandardCharsets.UTF_8)));
     }
 
     private String publish(String model, String fingerprint) {

@@ -23,6 +23,9 @@ class RestrictedExpressionsTest {
     private ProcessEngine engine;
 
     @Autowired
+    private Models models;
+
+    @Autowired
     private Processes processes;
 
     @Autowired
@@ -35,11 +38,10 @@ class RestrictedExpressionsTest {
         stage.clear();
         String key = UUID.randomUUID().toString();
         instance = processes.start(
-                Walk.PROGRAMME,
+                models.current(Walk.PROGRAMME),
                 "agreed-action",
                 key,
-                Map.of("caseId", key, "round", 2, "row", Map.of("title", "Ja")),
-                null);
+                Map.of("caseId", key, "round", 2, "row", Map.of("title", "Ja")));
     }
 
     @ParameterizedTest

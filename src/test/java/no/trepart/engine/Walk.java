@@ -41,7 +41,7 @@ final class Walk {
         engine.stage().closedGates.addAll(Arrays.asList(closedGates));
         Map<String, Object> variables = new HashMap<>(Map.of("caseId", key));
         variables.putAll(handedOver);
-        this.instance = engine.processes().start(PROGRAMME, process, key, variables, null);
+        this.instance = engine.processes().start(engine.models().current(PROGRAMME), process, key, variables);
     }
 
     // What happens

@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.trepart.TrepartApplication;
 import no.trepart.engine.Decisions;
 import no.trepart.engine.EngineTest;
+import no.trepart.engine.Models;
 import no.trepart.engine.StepCall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,9 @@ class DeadlineTableTest {
     @Autowired
     private Decisions decisions;
 
+    @Autowired
+    private Models models;
+
     @ParameterizedTest
     @CsvSource({
         "recordVisit, 2026-10-06", // one working day
@@ -35,18 +39,20 @@ class DeadlineTableTest {
         "drawnYesterday, 2026-10-19" // ten working days where the table says nothing
     })
     void a_step_is_due_by_its_row_in_the_table(String step, LocalDate due) {
-        assertThat(table(MONDAY).due(PROGRAMME, step, "meat", MONDAY)).isEqualTo(due);
+        assertThat(table(MONDAY).due(models.current(PROGRAMME), step, "meat", MONDAY))
+                .isEqualTo(due);
     }
 
     @Test
     void work_outside_a_case_has_deadlines_too() {
-        assertThat(table(MONDAY).due(PROGRAMME, "sendAgenda", null, MONDAY)).isEqualTo("2026-10-19");
+        assertThat(table(MONDAY).due(models.current(PROGRAMME), "sendAgenda", null, MONDAY))
+                .isEqualTo("2026-10-19");
     }
 
     @Test
     void a_deadline_skips_holidays() {
         LocalDate beforeEaster = LocalDate.of(2026, 4, 1);
-        assertThat(table(beforeEaster).due(PROGRAMME, "recordVisit", null, beforeEaster))
+        assertThat(table(beforeEaster).due(models.current(PROGRAMME), "recordVisit", null, beforeEaster))
                 .isEqualTo("2026-04-07");
     }
 
@@ -60,11 +66,16 @@ class DeadlineTableTest {
         return new DeadlineTable(decisions, Clock.fixed(noon, TrepartApplication.ZONE));
     }
 
-    private static StepCall call() {
+    private StepCall call() {
         return new StepCall() {
             @Override
             public String programme() {
                 return PROGRAMME;
+            }
+
+            @Override
+            public String set() {
+                return models.current(PROGRAMME);
             }
 
             @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.trepart.engine.Decisions;
 import no.trepart.engine.EngineTest;
+import no.trepart.engine.Models;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,9 @@ class SeatTableTest {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private Models models;
 
     private SeatTable table;
 
@@ -49,7 +53,8 @@ class SeatTableTest {
     })
     void a_role_is_looked_for_where_the_table_says(
             String role, String industry, String county, String ownership, String scope) {
-        assertThat(table.scopeOf(PROGRAMME, role, industry, county, ownership)).isEqualTo(scope);
+        assertThat(table.scopeOf(models.current(PROGRAMME), role, industry, county, ownership))
+                .isEqualTo(scope);
     }
 
     @ParameterizedTest
@@ -61,7 +66,8 @@ class SeatTableTest {
         "management, case"
     })
     void outside_a_case_there_is_no_industry_and_no_county(String role, String scope) {
-        assertThat(table.scopeOf(PROGRAMME, role, null, null, null)).isEqualTo(scope);
+        assertThat(table.scopeOf(models.current(PROGRAMME), role, null, null, null))
+                .isEqualTo(scope);
     }
 
     @Test
@@ -74,7 +80,7 @@ class SeatTableTest {
         for (Programme.Role role : programme.roles()) {
             for (Programme.Industry industry : programme.industries()) {
                 for (String ownership : new String[] {"municipal", "private", "cooperative"}) {
-                    String[] scope = table.scopeOf(PROGRAMME, role.id(), industry.id(), "03", ownership)
+                    String[] scope = table.scopeOf(models.current(PROGRAMME), role.id(), industry.id(), "03", ownership)
                             .split("/");
                     assertThat(scope[0]).as(role.id()).isIn("case", "programme", "county", "industry", "organisation");
                     if (scope[0].equals("organisation")) {
@@ -88,8 +94,8 @@ class SeatTableTest {
     }
 
     @Test
-    void a_programme_without_the_table_looks_in_the_programme() {
-        assertThat(table.scopeOf("no-such-programme", "union", "meat", "11", "private"))
+    void a_set_without_the_table_looks_in_the_programme() {
+        assertThat(table.scopeOf("no-such-set", "union", "meat", "11", "private"))
                 .isEqualTo("programme");
     }
 }

@@ -25,7 +25,11 @@ final class SmallProgramme {
     }
 
     SmallProgramme drawing(String instead, String of) {
-        return writing(MODEL, replaced(new String(files.get(MODEL), StandardCharsets.UTF_8), of, instead));
+        return replacing(MODEL, instead, of);
+    }
+
+    SmallProgramme replacing(String path, String instead, String of) {
+        return writing(path, replaced(new String(files.get(path), StandardCharsets.UTF_8), of, instead));
     }
 
     SmallProgramme writing(String path, String content) {

@@ -87,6 +87,7 @@ class SigningTest {
                 "three-two-one",
                 "goals-and-plan",
                 "definition",
+                "set",
                 "instance",
                 "approvePlan",
                 Localized.same("Godkjenn planen"),

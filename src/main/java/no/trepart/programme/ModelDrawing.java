@@ -1,0 +1,98 @@
+package no.trepart.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** A BPMN file as it is written and drawn, for rules about what the engine does not look at. */
+record ModelDrawing(String path, Document xml) {
+
+    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    static final String DI = "http://www.omg.org/spec/BPMN/20100524/DI";
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    /** Elements of BPMN with these names, in the order of the file; all of them when no name is given. */
+    Stream<Element> elements(String... names) {
+        Set<String> wanted = Set.of(names);
+        return elements(xml, BPMN).filter(element -> wanted.isEmpty() || wanted.contains(element.getLocalName()));
+    }
+
+    static Stream<Element> elements(Document document, String namespace) {
+        NodeList all = document.getElementsByTagNameNS(namespace, "*");
+        List<Element> found = new ArrayList<>();
+        for (int i = 0; i < all.getLength(); i++) {
+            found.add((Element) all.item(i));
+        }
+        return found.stream();
+    }
+
+    Stream<Element> flowsFrom(Element node) {
+        return elements("sequenceFlow")
+                .filter(flow -> flow.getAttribute("sourceRef").equals(node.getAttribute("id")));
+    }
+
+    Stream<Element> flowsTo(Element node) {
+        return elements("sequenceFlow")
+                .filter(flow -> flow.getAttribute("targetRef").equals(node.getAttribute("id")));
+    }
+
+    static List<Element> children(Element element, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner && inner.getLocalName().equals(name)) {
+                found.add(inner);
+            }
+        }
+        return found;
+    }
+
+    /** Whether it waits for or throws something in particular. */
+    static boolean hasEventDefinition(Element event) {
+        for (Node child = event.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner && inner.getLocalName().endsWith("EventDefinition")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Map<String, String> properties(Element element) {
+        Map<String, String> properties = new HashMap<>();
+        for (Element extensions : children(element, "extensionElements")) {
+            for (Element list : children(extensions, "properties")) {
+                for (Element property : children(list, "property")) {
+                    properties.put(property.getAttribute("name"), property.getAttribute("value"));
+                }
+            }
+        }
+        return properties;
+    }
+
+    /** The nearest id, upwards; null when there is none. */
+    static String idOf(Element element) {
+        for (Node at = element; at instanceof Element inner; at = at.getParentNode()) {
+            if (inner.hasAttribute("id") && BPMN.equals(inner.getNamespaceURI())) {
+                return inner.getAttribute("id");
+            }
+        }
+        return null;
+    }
+
+    /** The name people see, of the element or of what it belongs to; null when there is none. */
+    static String nameOf(Element element) {
+        for (Node at = element; at instanceof Element inner; at = at.getParentNode()) {
+            if (inner.hasAttribute("id") && BPMN.equals(inner.getNamespaceURI())) {
+                String name = inner.getAttribute("name").replaceAll("\\s+", " ").strip();
+                return name.isEmpty() ? null : name;
+            }
+        }
+        return null;
+    }
+}
