@@ -1,9 +1,11 @@
 -- What a programme runs, and what was last taken from its folder. The row is locked by whoever changes that.
+-- made_from: the programme whose process owners look after this one until it runs.
 create table model_programme (
     programme        varchar(64) not null primary key,
     current_revision char(36) character set ascii,
     folder_set       char(64) character set ascii,
-    last_number      int         not null default 0
+    last_number      int         not null default 0,
+    made_from        varchar(64)
 );
 
 -- Every content once, by its SHA-256.
