@@ -57,25 +57,57 @@ class NotifyStep implements ProcessStep {
         Localized text = call.documentation() == null
                 ? title
                 : new Localized(call.documentation().strip(), call.properties().get("documentation.en"));
-        News news = new News(
+        Programme programme = programmes.get(call.programme());
+        List<Seat> wanted = wanted(call, file, programme);
+        Map<Seat, List<RoleHolding>> held = roles.holders(wanted);
+        notices.tell(
+                people(wanted.stream().map(seat -> held.getOrDefault(seat, List.of()))), news(title, text, file), null);
+        List<Seat> vacant =
+                wanted.stream().filter(seat -> !held.containsKey(seat)).toList();
+        if (!vacant.isEmpty()) {
+            Seat leader = new Seat(programme.leader(), Scope.programme(programme.key()));
+            notices.tell(
+                    people(Stream.of(roles.holders(leader))),
+                    news(title, unheard(programme, vacant, text), file),
+                    null);
+        }
+    }
+
+    private static News news(Localized title, Localized text, Optional<CaseFile> file) {
+        return new News(
                 title,
                 text,
                 null,
                 file.map(CaseFile::id).orElse(null),
                 file.map(CaseFile::name).orElse(null));
-        notices.tell(recipients(call, file), news, null);
     }
 
-    private List<Person> recipients(StepCall call, Optional<CaseFile> file) {
-        Programme programme = programmes.get(call.programme());
-        List<Seat> wanted = Stream.of(call.required("to").strip().split("\\s*,\\s*"))
+    /** What the leader is told in place of roles nobody holds, so that a message never goes to nowhere. */
+    private static Localized unheard(Programme programme, List<Seat> vacant, Localized text) {
+        List<Localized> names =
+                vacant.stream().map(seat -> programme.laneName(seat.role())).toList();
+        String nb = names.stream().map(Localized::nb).distinct().collect(Collectors.joining(", "));
+        String en = names.stream()
+                .map(name -> name.en() == null ? name.nb() : name.en())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Localized(
+                "Ingen har nå rollen %s, så du får beskjeden i stedet: %s".formatted(nb, text.nb()),
+                "Nobody holds the role %s now, so you are told instead: %s"
+                        .formatted(en, text.en() == null ? text.nb() : text.en()));
+    }
+
+    private List<Seat> wanted(StepCall call, Optional<CaseFile> file, Programme programme) {
+        return Stream.of(call.required("to").strip().split("\\s*,\\s*"))
                 .flatMap(lane -> programme.rolesOf(lane).stream())
                 .distinct()
                 .map(role -> file.map(found -> seats.seat(found, role)).orElseGet(() -> outside(call, role)))
                 .toList();
-        Map<Seat, List<RoleHolding>> held = roles.holders(wanted);
-        return wanted.stream()
-                .flatMap(seat -> held.getOrDefault(seat, List.of()).stream())
+    }
+
+    private static List<Person> people(Stream<List<RoleHolding>> held) {
+        return held
+                .flatMap(List::stream)
                 .map(RoleHolding::person)
                 .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one))
                 .values()
