@@ -19,6 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
             "trepart.demo-seed=false",
             "trepart.database.folder=target/test-database/${random.uuid}",
             "camunda.bpm.job-execution.enabled=false",
+            "trepart.models.work-every=1h",
             "spring.main.banner-mode=off"
         })
 @ActiveProfiles("demo")

@@ -84,6 +84,15 @@ public class CaseFile {
         this.changedAt = now;
     }
 
+    /** @throws Refused when it has ended */
+    void follow(String set, Instant now) {
+        if (!state.open()) {
+            throw refused("Saken er avsluttet, så den blir der den er.", "The case has ended, so it stays.");
+        }
+        setId = set;
+        changedAt = now;
+    }
+
     void enter(String newPhase, Instant now) {
         this.phase = newPhase;
         this.changedAt = now;

@@ -25,25 +25,33 @@ class TaskEvents {
     }
 
     void created(DelegateTask task) {
+        routing.getObject().arrived(seen(task));
+    }
+
+    /** The task stands in another version of its model now. */
+    void moved(DelegateTask task) {
+        routing.getObject().moved(seen(task));
+    }
+
+    private static TaskRouting.TaskArrived seen(DelegateTask task) {
         ExecutionEntity execution = (ExecutionEntity) task.getExecution();
         ActivityImpl activity = execution.getActivity();
         ProcessDefinitionEntity definition = execution.getProcessDefinition();
         Map<String, String> properties = ModelListener.propertiesOf(activity);
-        routing.getObject()
-                .arrived(new TaskRouting.TaskArrived(
-                        task.getId(),
-                        task.getTenantId(),
-                        definition.getKey(),
-                        definition.getId(),
-                        definition.getDeploymentId(),
-                        task.getProcessInstanceId(),
-                        activity.getId(),
-                        ModelListener.nameOf(activity),
-                        properties.getOrDefault("lane", laneOf(definition, activity)),
-                        Optional.ofNullable((String) execution.getVariable(ExecutionCall.CASE_ID)),
-                        Optional.ofNullable((String) execution.getVariable(ExecutionCall.SUBJECT_ID)),
-                        properties,
-                        new LinkedHashMap<>(execution.getVariables())));
+        return new TaskRouting.TaskArrived(
+                task.getId(),
+                task.getTenantId(),
+                definition.getKey(),
+                definition.getId(),
+                definition.getDeploymentId(),
+                task.getProcessInstanceId(),
+                activity.getId(),
+                ModelListener.nameOf(activity),
+                properties.getOrDefault("lane", laneOf(definition, activity)),
+                Optional.ofNullable((String) execution.getVariable(ExecutionCall.CASE_ID)),
+                Optional.ofNullable((String) execution.getVariable(ExecutionCall.SUBJECT_ID)),
+                properties,
+                new LinkedHashMap<>(execution.getVariables()));
     }
 
     void deleted(DelegateTask task) {

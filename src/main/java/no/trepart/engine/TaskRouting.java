@@ -13,6 +13,12 @@ public interface TaskRouting {
     void cancelled(String engineTaskId);
 
     /**
+     * The task has come into another version of its model, with its case. What has been signed stays where it still
+     * counts.
+     */
+    void moved(TaskArrived task);
+
+    /**
      * A task that has come to a lane.
      *
      * @param lane the lane's id: a role or a body, or what the task's property {@code lane} says instead

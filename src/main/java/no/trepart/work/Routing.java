@@ -93,6 +93,49 @@ class Routing implements TaskRouting {
         events.publishEvent(WorkArrived.of(item, routedTo(item)));
     }
 
+    @Override
+    public void moved(TaskArrived task) {
+        items.findByEngineTaskId(task.engineTaskId()).filter(WorkItem::open).ifPresent(item -> {
+            Programme programme = programmes.get(task.programme());
+            Optional<CaseFile> file = task.caseId().map(cases::get);
+            String lane = meant(programme, task);
+            boolean body = programme.body(lane).isPresent();
+            Signing signing = body
+                    ? Signing.valueOf(task.properties().getOrDefault("signing", Signing.all.name()))
+                    : Signing.single;
+            String industry = file.map(CaseFile::industry)
+                    .orElse((String) task.variables().get("industry"));
+            List<Seat> wanted = programme.rolesOf(lane).stream()
+                    .map(role -> seat(task.set(), programme, role, file, industry))
+                    .toList();
+            Set<Seat> before = routedTo(item);
+            item.moveTo(task, lane, body, signing, wanted);
+            reroute(item, programme);
+            item.routedBy(rule(programme, task, lane, wanted));
+            items.saveAndFlush(item);
+            Set<Seat> arrivedAt = new LinkedHashSet<>(routedTo(item));
+            Set<Seat> touched = new LinkedHashSet<>(arrivedAt);
+            touched.addAll(before);
+            arrivedAt.removeAll(before);
+            if (!arrivedAt.isEmpty()) {
+                events.publishEvent(WorkArrived.of(item, arrivedAt));
+            }
+            events.publishEvent(new WorkChanged(item.id(), touched));
+        });
+    }
+
+    private void reroute(WorkItem item, Programme programme) {
+        List<Seat> seats = item.parties().stream().map(WorkParty::seat).toList();
+        Map<Seat, List<RoleHolding>> held = roles.holders(seats);
+        boolean nobody = seats.stream().noneMatch(held::containsKey);
+        for (WorkParty party : item.parties()) {
+            if (party.outstanding()) {
+                boolean toLeader = !held.containsKey(party.seat()) && (item.signing() != Signing.any || nobody);
+                party.route(toLeader ? leader(programme) : party.seat());
+            }
+        }
+    }
+
     /** The lane itself, or the role its variable names: the role that fell vacant, or the one that fills it. */
     private static String meant(Programme programme, TaskArrived task) {
         return programme

@@ -72,7 +72,7 @@ class WorkItem {
     private Instant completedAt;
     private int revision;
 
-    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @OrderBy("position")
     private List<WorkParty> parties = new ArrayList<>();
 
@@ -119,6 +119,43 @@ class WorkItem {
 
     void routedBy(String rule) {
         routedBy = rule;
+    }
+
+    /**
+     * Goes on in another version of its model: with its due date, and with the signatures of the roles it still waits
+     * for. Where they alone would be enough now, they fall, for nobody is left to let the process go on.
+     *
+     * @param wanted the seats it waits for now
+     */
+    void moveTo(TaskArrived task, String newLane, boolean newBody, Signing newSigning, List<Seat> wanted) {
+        if (!newLane.equals(lane)) {
+            claimedBy = null;
+        }
+        process = task.process();
+        definitionId = task.definitionId();
+        step = task.step();
+        titleNb = task.title().nb();
+        titleEn = task.title().en();
+        lane = newLane;
+        body = newBody;
+        signing = newSigning;
+        sealed = "true".equals(task.properties().get("sealed"));
+        shows = task.properties().get("shows");
+        prefill = task.properties().get("prefill");
+        parties.removeIf(party -> !wanted.contains(party.seat()));
+        wanted.stream()
+                .filter(seat -> parties.stream().noneMatch(party -> party.seat().equals(seat)))
+                .toList()
+                .forEach(seat -> await(seat, seat));
+        boolean oneIsEnough = signing == Signing.any || signing == Signing.single;
+        boolean enough = oneIsEnough
+                ? parties.stream().anyMatch(party -> !party.outstanding())
+                : parties.stream().noneMatch(WorkParty::outstanding);
+        if (enough) {
+            parties.stream().filter(party -> !party.outstanding()).forEach(WorkParty::fall);
+        }
+        parties.forEach(WorkParty::itemMoved);
+        revision++;
     }
 
     /**

@@ -115,6 +115,10 @@ class WorkParty {
         state = state == State.signed ? State.done : State.notNeeded;
     }
 
+    void itemMoved() {
+        kind = item.body() ? "body" : "single";
+    }
+
     void dueOn(LocalDate day) {
         dueOn = day;
     }

@@ -37,6 +37,11 @@ class ModelStage implements TaskRouting, Deadlines {
     }
 
     @Override
+    public void moved(TaskArrived task) {
+        tasksArrived.add(task);
+    }
+
+    @Override
     public void cancelled(String engineTaskId) {
         tasksCancelled.add(engineTaskId);
     }

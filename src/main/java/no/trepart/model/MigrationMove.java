@@ -1,0 +1,113 @@
+package no.trepart.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.trepart.Localized;
+import no.trepart.Refused;
+import no.trepart.casefile.CaseMove;
+import no.trepart.casefile.Cases;
+import no.trepart.engine.Migration.MigrationRefused;
+import no.trepart.model.MigrationCases.OpenWork;
+import no.trepart.programme.Programme;
+import no.trepart.programme.Programmes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Moves one case in a transaction of its own; or only says what would happen, in one that is given up. */
+@Component
+class MigrationMove {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MigrationMove.class);
+
+    private final CaseMove move;
+    private final Cases files;
+    private final MigrationCases cases;
+    private final Programmes programmes;
+    private final TransactionTemplate own;
+
+    MigrationMove(
+            CaseMove move,
+            Cases files,
+            MigrationCases cases,
+            Programmes programmes,
+            PlatformTransactionManager transactions) {
+        this.move = move;
+        this.files = files;
+        this.cases = cases;
+        this.programmes = programmes;
+        this.own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /**
+     * @param person who decided it
+     * @param dry whether to leave everything as it was
+     */
+    Moved move(String caseId, Revision to, Map<String, Map<String, String>> mapping, String person, boolean dry) {
+        Localized note = new Localized(
+                "Saken følger nå endring %d av modellene: %s".formatted(to.number(), to.title()),
+                "The case now follows revision %d of the models: %s".formatted(to.number(), to.title()));
+        try {
+            return own.execute(status -> {
+                if (dry) {
+                    status.setRollbackOnly();
+                }
+                if (to.setId().equals(files.get(caseId).set())) {
+                    return new Moved(true, List.of());
+                }
+                Map<String, OpenWork> before = cases.openWork(caseId);
+                move.follow(caseId, to.setId(), mapping, note, person);
+                return new Moved(true, told(before, cases.openWork(caseId), programmes.get(to.programme())));
+            });
+        } catch (MigrationRefused refused) {
+            return new Moved(false, refused.reasons());
+        } catch (Refused refused) {
+            return new Moved(false, List.of(refused.reason()));
+        } catch (ConcurrencyFailureException lost) {
+            return new Moved(
+                    false,
+                    List.of(new Localized(
+                            "Noen arbeidet i saken samtidig. Prøv igjen.",
+                            "Somebody worked in the case at the same time. Try again.")));
+        } catch (RuntimeException fault) {
+            LOG.warn("Case {} could not be moved to revision {}", caseId, to.id(), fault);
+            return new Moved(
+                    false,
+                    List.of(new Localized(
+                            "Noe i den nye utgaven feilet da saken ble flyttet. Saken er som før.",
+                            "Something in the new version failed as the case was moved. The case is as before.")));
+        }
+    }
+
+    private static List<Localized> told(
+            Map<String, OpenWork> before, Map<String, OpenWork> after, Programme programme) {
+        List<Localized> told = new ArrayList<>();
+        after.forEach((id, work) -> {
+            if (before.containsKey(id)) {
+                told.addAll(work.since(before.get(id), programme));
+            }
+        });
+        return told.isEmpty()
+                ? List.of(new Localized("De åpne oppgavene blir som de er.", "The open tasks stay as they are."))
+                : told;
+    }
+
+    /** @param told what happens or, when it stays, why it cannot move */
+    record Moved(boolean ok, List<Localized> told) {
+
+        List<String> moves() {
+            return ok ? told.stream().map(Localized::here).toList() : List.of();
+        }
+
+        String why() {
+            return ok ? null : told.stream().map(Localized::here).collect(Collectors.joining(" "));
+        }
+    }
+}

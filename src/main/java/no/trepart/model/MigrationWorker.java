@@ -1,0 +1,58 @@
+package no.trepart.model;
+
+import java.util.Optional;
+import no.trepart.model.MigrationBatches.Batch;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Moves the cases of the batches, one after the other, in the background. Each server takes cases that no other has; what
+ * was under way when one stopped is taken again, and moving a case that has moved does nothing.
+ */
+@Component
+class MigrationWorker {
+
+    private final MigrationBatches batches;
+    private final MigrationMove move;
+    private final RevisionRepository revisions;
+    private final TransactionTemplate transaction;
+
+    MigrationWorker(
+            MigrationBatches batches,
+            MigrationMove move,
+            RevisionRepository revisions,
+            TransactionTemplate transaction) {
+        this.batches = batches;
+        this.move = move;
+        this.revisions = revisions;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(
+            initialDelayString = "${trepart.models.work-every:2s}",
+            fixedDelayString = "${trepart.models.work-every:2s}")
+    void work() {
+        for (String batch : batches.running()) {
+            while (Boolean.TRUE.equals(transaction.execute(status -> moveNext(batch)))) {
+                // the next case in a transaction of its own
+            }
+        }
+    }
+
+    /** Whether there may be another one. */
+    private boolean moveNext(String id) {
+        Batch batch = batches.find(id).orElseThrow();
+        if (!batch.state().equals("running")) {
+            return false;
+        }
+        Optional<String> next = batches.next(id);
+        if (next.isEmpty()) {
+            batches.endIfOver(id);
+            return false;
+        }
+        Revision to = revisions.findById(batch.to()).orElseThrow();
+        batches.settle(id, next.get(), move.move(next.get(), to, batch.mapping(), batch.startedBy(), false));
+        return true;
+    }
+}
