@@ -13,6 +13,7 @@ import no.trepart.engine.Processes;
 import no.trepart.people.CurrentPerson;
 import no.trepart.programme.Programme;
 import no.trepart.programme.Programmes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class Enrolment {
     private final CaseSeats seats;
     private final Programmes programmes;
     private final Models models;
+    private final ObjectProvider<SetChoice> choice;
     private final Processes processes;
     private final Timeline timeline;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class Enrolment {
             CaseSeats seats,
             Programmes programmes,
             Models models,
+            ObjectProvider<SetChoice> choice,
             Processes processes,
             Timeline timeline,
             Clock clock) {
@@ -45,6 +48,7 @@ public class Enrolment {
         this.seats = seats;
         this.programmes = programmes;
         this.models = models;
+        this.choice = choice;
         this.processes = processes;
         this.timeline = timeline;
         this.clock = clock;
@@ -82,14 +86,13 @@ public class Enrolment {
         String belongs = industry != null
                 ? industry
                 : known.industryOfCode(facts.industryCode()).orElseThrow().id();
-        CaseFile file = new CaseFile(
-                enterprise,
-                programme,
-                models.current(programme),
-                belongs,
-                spunOffFrom,
-                LocalDate.now(clock),
-                clock.instant());
+        String set = choice.orderedStream()
+                .map(one -> one.set(programme, facts.number(), belongs, facts.county()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> models.current(programme));
+        CaseFile file =
+                new CaseFile(enterprise, programme, set, belongs, spunOffFrom, LocalDate.now(clock), clock.instant());
         try {
             cases.saveAndFlush(file);
         } catch (DataIntegrityViolationException lostRace) {

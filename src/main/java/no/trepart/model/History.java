@@ -86,6 +86,9 @@ class History {
         published,
         replaced,
         rolledBack,
+        pilotBegun,
+        pilotWidened,
+        pilotWithdrawn,
         heard,
         discarded,
         failed

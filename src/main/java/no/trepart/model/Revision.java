@@ -172,6 +172,22 @@ class Revision {
         changedAt = now;
     }
 
+    /** Some new cases begin on it; what is current stays so for the others. */
+    void beginPilot(String set, Instant now) {
+        mustBe(RevisionState.approved);
+        setId = set;
+        state = RevisionState.pilot;
+        publishedAt = now;
+        changedAt = now;
+    }
+
+    /** No new case begins on it any more; those that have stay. */
+    void endPilot(Instant now) {
+        mustBe(RevisionState.pilot);
+        state = RevisionState.withdrawn;
+        changedAt = now;
+    }
+
     void replaced(Instant now) {
         mustBe(RevisionState.current);
         state = RevisionState.former;
