@@ -55,6 +55,18 @@ public class Subjects {
      */
     public String start(
             String programme, String process, String caseId, String title, Map<String, Object> data, String set) {
+        return start(programme, process, caseId, title, data, set, Map.of());
+    }
+
+    /** @param told what the process is told besides, such as whom it is for; no personal data */
+    public String start(
+            String programme,
+            String process,
+            String caseId,
+            String title,
+            Map<String, Object> data,
+            String set,
+            Map<String, Object> told) {
         String id = Identifier.next();
         jdbc.sql("""
                         insert into subject (id, programme, process, case_id, title, data, state, created_at, version)
@@ -62,7 +74,7 @@ public class Subjects {
                         """)
                 .params(id, programme, process, caseId, shortened(title), written(data), now())
                 .update();
-        Map<String, Object> variables = new HashMap<>();
+        Map<String, Object> variables = new HashMap<>(told);
         variables.put("subjectId", id);
         if (caseId != null) {
             variables.put("caseId", caseId);

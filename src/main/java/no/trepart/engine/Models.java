@@ -177,6 +177,9 @@ public class Models {
             return new OutlineReader().read(null, processes.get(0).getId(), null, model);
         } catch (ModelException problem) {
             throw new ModelRefused("is not BPMN 2.0: " + reason(problem), problem);
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException problem) {
+            // The schema lets a reference lead to something of another kind, or to nothing.
+            throw new ModelRefused("is not BPMN 2.0: something in it refers to what is not there", problem);
         }
     }
 

@@ -33,6 +33,7 @@ class ReviewController {
     private final CurrentRevisions running;
     private final RevisionViews views;
     private final ModelComments comments;
+    private final ModelHearing hearing;
     private final ReviewDesk review;
     private final Publishing publishing;
     private final ModelAccess access;
@@ -44,6 +45,7 @@ class ReviewController {
             CurrentRevisions running,
             RevisionViews views,
             ModelComments comments,
+            ModelHearing hearing,
             ReviewDesk review,
             Publishing publishing,
             ModelAccess access,
@@ -53,6 +55,7 @@ class ReviewController {
         this.running = running;
         this.views = views;
         this.comments = comments;
+        this.hearing = hearing;
         this.review = review;
         this.publishing = publishing;
         this.access = access;
@@ -123,6 +126,19 @@ class ReviewController {
         return comments.of(id);
     }
 
+    @Operation(summary = "Ask bodies and parties what they think; each gets a task")
+    @PostMapping("/hearing")
+    List<ModelHearing.Asked> hear(@PathVariable String id, @RequestBody HearingBody body) {
+        hearing.open(id, body.bodies(), body.question());
+        return hearing.of(id);
+    }
+
+    @Operation(summary = "Who was heard, and what they answered")
+    @GetMapping("/hearing")
+    List<ModelHearing.Asked> heard(@PathVariable String id) {
+        return hearing.of(id);
+    }
+
     @Operation(summary = "Ask for review; 422 has-errors with the errors listed")
     @PostMapping("/submission")
     RevisionDetail submit(@PathVariable String id, @RequestBody Reason body) {
@@ -166,6 +182,8 @@ class ReviewController {
         publishing.rollBack(id, body.reason());
         return views.detail(id);
     }
+
+    record HearingBody(List<String> bodies, String question) {}
 
     record Reason(String reason) {}
 

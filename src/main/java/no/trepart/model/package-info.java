@@ -3,5 +3,5 @@
  * change together, and what has once run is kept.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"casefile", "engine", "people", "programme", "web"})
+        allowedDependencies = {"casefile", "engine", "people", "programme", "web", "work"})
 package no.trepart.model;

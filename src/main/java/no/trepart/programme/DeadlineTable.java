@@ -47,6 +47,11 @@ public class DeadlineTable implements Deadlines {
                 .first(set, TABLE, inputs)
                 .orElseThrow(() -> new IllegalStateException(
                         "set %s: table '%s' has no rule for '%s'".formatted(set, TABLE, step)));
+        return ends(set, step, period, start);
+    }
+
+    /** When a period ends that the table gave for a step. */
+    public static LocalDate ends(String set, String step, Map<String, Object> period, LocalDate start) {
         long amount = ((Number) period.get("amount")).longValue();
         return switch (String.valueOf(period.get("unit"))) {
             case "workingDays" -> WorkingDays.plus(start, amount);

@@ -18,6 +18,8 @@ public final class SafeXml {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+    private static final String MOST_DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
     private SafeXml() {}
 
     /** @throws NotReadable when it is no XML, or has a document type */
@@ -66,6 +68,8 @@ public final class SafeXml {
         factory.setFeature(NO_DOCTYPE, true);
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        // Deeper than any model, and not so deep that reading it could use up the stack.
+        factory.setAttribute(MOST_DEPTH, "200");
         factory.setXIncludeAware(false);
         factory.setExpandEntityReferences(false);
         return factory;

@@ -200,6 +200,37 @@ class ModelCheckTest {
         assertThat(findings()).contains(AT + ", tellLeader: " + rule);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "targetRef=\"advisor\"",
+                "targetRef=\"toBothHeld\"",
+                "targetRef=\"nowhere\"",
+                "targetRef=\"small-visit\"",
+                ""
+            })
+    void a_flow_that_leads_to_no_step_is_told_and_breaks_nothing(String target) {
+        small.drawing("sourceRef=\"visitWanted\" " + target, "sourceRef=\"visitWanted\" targetRef=\"bothHeld\"");
+        assertThat(findings()).isNotEmpty();
+    }
+
+    @Test
+    void a_second_pool_is_refused_and_named() {
+        small.drawing(
+                "<bpmn:collaboration id=\"c\"><bpmn:participant id=\"ours\" processRef=\"small-visit\"/>"
+                        + "<bpmn:participant id=\"theirs\" name=\"De andre\" processRef=\"other\"/></bpmn:collaboration>"
+                        + "<bpmn:process id=\"other\"/><bpmn:process id=\"small-visit\"",
+                "<bpmn:process id=\"small-visit\"");
+        assertThat(findings()).contains(AT + ", theirs: several-pools");
+    }
+
+    @Test
+    void xml_that_is_nested_without_end_is_refused() {
+        String deep = "<a>".repeat(50_000) + "</a>".repeat(50_000);
+        small.drawing("<bpmn:extensionElements>" + deep, "<bpmn:extensionElements>");
+        assertThat(findings()).contains(AT + ": not-xml");
+    }
+
     @Test
     void an_id_stands_once() {
         small.drawing("<bpmn:endEvent id=\"visitHeld\"", "<bpmn:endEvent id=\"visitOver\"");
