@@ -31,7 +31,6 @@ class ChangeNote {
     private final Map<String, String> stepNames;
     private final Function<String, Map<String, String>> rule;
     private final List<Localized> sentences = new ArrayList<>();
-
     /**
      * @param stepNames names of tasks by id
      * @param rule what a rule of a decision table says now or, when it is gone, said; by its id
@@ -230,7 +229,7 @@ class ChangeNote {
         String step = file.path().replaceFirst("^.*/", "").replace(".form", "");
         String name = stepNames.getOrDefault(step, step);
         for (ElementChange one : file.changes()) {
-            String label = one.elementName() == null ? one.element() : one.elementName();
+            String label = name(one);
             if (file.change() == Change.changed) {
                 switch (one.change()) {
                     case added ->
@@ -260,7 +259,7 @@ class ChangeNote {
 
     private void programme(FileChange file) {
         for (ElementChange one : file.changes()) {
-            String label = one.elementName() == null ? one.element() : one.elementName();
+            String label = name(one);
             switch (one.change()) {
                 case added ->
                     say(

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import no.trepart.Identifier;
 import no.trepart.Localized;
 import no.trepart.Refused;
@@ -203,10 +204,8 @@ class Revision {
 
     /** @throws Refused when it is in none of these states */
     void mustBe(RevisionState... allowed) {
-        for (RevisionState one : allowed) {
-            if (state == one) {
-                return;
-            }
+        if (List.of(allowed).contains(state)) {
+            return;
         }
         throw new Refused(
                 Refused.Kind.CONFLICT,
