@@ -50,12 +50,10 @@ public class CaseMove {
     /**
      * @param mapping where elements go that do not go by themselves, by process: target by source
      * @param note what the timeline tells of it
-     * @param person who decided it; null for the system
      * @throws Migration.MigrationRefused when some place of the case has nowhere to go
      * @throws Refused when the case has ended
      */
-    public void follow(
-            String caseId, String set, Map<String, Map<String, String>> mapping, Localized note, String person) {
+    public void follow(String caseId, String set, Map<String, Map<String, String>> mapping, Localized note) {
         CaseFile file = cases.findById(caseId).orElseThrow(Refused::notFound);
         file.follow(set, clock.instant());
         cases.saveAndFlush(file);
@@ -72,7 +70,7 @@ public class CaseMove {
                         mapping.getOrDefault(gate.process(), Map.of()).getOrDefault(gate.element(), gate.element()))
                 .update());
         renamePhases(file, mapping.getOrDefault(programmes.get(file.programme()).course(), Map.of()));
-        timeline.note(caseId, "case", note, null, person, null, null);
+        timeline.note(caseId, "case", note);
         facts.changed(caseId);
     }
 

@@ -24,7 +24,6 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * An engine apart from the real one, in memory, for as long as it is open: no job runs by itself, nothing is sent, and
@@ -53,7 +52,7 @@ public final class Sandbox implements AutoCloseable {
         settings.setEnforceHistoryTimeToLive(false);
         settings.setExpressionManager(new RestrictedExpressions(new SandboxVocabulary(world)));
         settings.setCustomPostBPMNParseListeners(new ArrayList<>(
-                List.of(new ModelListener(new TaskEvents(new Nobody()), new CourseEvents(event -> {})))));
+                List.of(new ModelListener(new TaskEvents(new NoRouting()), new CourseEvents(event -> {})))));
         return new Sandbox(settings.buildProcessEngine());
     }
 
@@ -270,47 +269,4 @@ public final class Sandbox implements AutoCloseable {
     public record Timer(String id, String process, String element, Instant due, boolean ofItself) {}
 
     public record Awaiting(String process, String element, String message, String execution, String instance) {}
-
-    private static class SandboxVocabulary extends Vocabulary {
-
-        private final SandboxWorld world;
-
-        SandboxVocabulary(SandboxWorld world) {
-            super(null, null, null);
-            this.world = world;
-        }
-
-        @Override
-        org.camunda.bpm.engine.delegate.JavaDelegate step(String name) {
-            return execution -> world.step(name, new ExecutionCall(execution));
-        }
-
-        @Override
-        boolean isOpen(String name, org.camunda.bpm.engine.delegate.DelegateExecution execution) {
-            return world.open(name, new ExecutionCall(execution));
-        }
-
-        @Override
-        java.util.Date deadline(String key, org.camunda.bpm.engine.delegate.DelegateExecution execution) {
-            return java.util.Date.from(world.ends(key, new ExecutionCall(execution)));
-        }
-    }
-
-    /** Work that comes to nobody. */
-    private static class Nobody implements ObjectProvider<TaskRouting>, TaskRouting {
-
-        @Override
-        public TaskRouting getObject() {
-            return this;
-        }
-
-        @Override
-        public void arrived(TaskArrived task) {}
-
-        @Override
-        public void moved(TaskArrived task) {}
-
-        @Override
-        public void cancelled(String engineTaskId) {}
-    }
 }

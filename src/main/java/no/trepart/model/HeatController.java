@@ -62,7 +62,7 @@ class HeatController {
             @RequestParam(required = false) String industry) {
         access.require(programme);
         String set = revision == null || revision.isBlank() ? null : setOf(programme, revision);
-        Outline outline = models.in(set == null ? models.current(programme) : set, process)
+        Outline outline = (set == null ? models.current(programme, process) : models.in(set, process))
                 .orElseThrow(Refused::notFound);
         LocalDate last = to == null ? LocalDate.now(clock) : to;
         LocalDate first = from == null ? last.minusMonths(MONTHS) : from;

@@ -89,6 +89,7 @@ class History {
         pilotBegun,
         pilotWidened,
         pilotWithdrawn,
+        casesMoved,
         heard,
         discarded,
         failed

@@ -24,6 +24,7 @@ class MigrationDesk {
     private final MigrationBatches batches;
     private final MigrationCases cases;
     private final RevisionRepository revisions;
+    private final History history;
     private final CurrentPerson current;
 
     MigrationDesk(
@@ -32,24 +33,23 @@ class MigrationDesk {
             MigrationBatches batches,
             MigrationCases cases,
             RevisionRepository revisions,
+            History history,
             CurrentPerson current) {
         this.access = access;
         this.planning = planning;
         this.batches = batches;
         this.cases = cases;
         this.revisions = revisions;
+        this.history = history;
         this.current = current;
     }
 
     String begin(String to, Wanted wanted) {
         Both both = planning.both(to, wanted.from());
         planning.refuseFaulty(both, wanted);
-        return batches.begin(
-                both.from(),
-                both.to(),
-                wanted.choices(),
-                cases.chosen(both.programme(), both.fromSet(), wanted),
-                current.id());
+        List<MigrationCases.Running> chosen = cases.chosen(both.programme(), both.fromSet(), wanted);
+        history.add(to, current.id(), History.What.casesMoved, String.valueOf(chosen.size()));
+        return batches.begin(both.from(), both.to(), wanted.choices(), chosen, current.id());
     }
 
     @Transactional(readOnly = true)

@@ -47,10 +47,9 @@ class MigrationMove {
     }
 
     /**
-     * @param person who decided it
      * @param dry whether to leave everything as it was
      */
-    Moved move(String caseId, Revision to, Map<String, Map<String, String>> mapping, String person, boolean dry) {
+    Moved move(String caseId, Revision to, Map<String, Map<String, String>> mapping, boolean dry) {
         Localized note = new Localized(
                 "Saken følger nå endring %d av modellene: %s".formatted(to.number(), to.title()),
                 "The case now follows revision %d of the models: %s".formatted(to.number(), to.title()));
@@ -63,7 +62,7 @@ class MigrationMove {
                     return new Moved(true, List.of());
                 }
                 Map<String, OpenWork> before = cases.openWork(caseId);
-                move.follow(caseId, to.setId(), mapping, note, person);
+                move.follow(caseId, to.setId(), mapping, note);
                 return new Moved(true, told(before, cases.openWork(caseId), programmes.get(to.programme())));
             });
         } catch (MigrationRefused refused) {

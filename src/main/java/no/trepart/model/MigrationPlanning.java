@@ -22,7 +22,6 @@ import no.trepart.model.MigrationViews.Plan;
 import no.trepart.model.MigrationViews.RevisionRef;
 import no.trepart.model.MigrationViews.Target;
 import no.trepart.model.MigrationViews.Wanted;
-import no.trepart.people.CurrentPerson;
 import no.trepart.programme.Course;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +42,6 @@ class MigrationPlanning {
     private final Course course;
     private final MigrationCases cases;
     private final MigrationMove move;
-    private final CurrentPerson current;
 
     MigrationPlanning(
             ModelAccess access,
@@ -52,8 +50,7 @@ class MigrationPlanning {
             Places places,
             Course course,
             MigrationCases cases,
-            MigrationMove move,
-            CurrentPerson current) {
+            MigrationMove move) {
         this.access = access;
         this.models = models;
         this.migration = migration;
@@ -61,7 +58,6 @@ class MigrationPlanning {
         this.course = course;
         this.cases = cases;
         this.move = move;
-        this.current = current;
     }
 
     Plan plan(String to, String from) {
@@ -154,7 +150,7 @@ class MigrationPlanning {
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (MigrationCases.Running one : chosen) {
-            MigrationMove.Moved moved = move.move(one.id(), both.to(), wanted.choices(), current.id(), true);
+            MigrationMove.Moved moved = move.move(one.id(), both.to(), wanted.choices(), true);
             outcomes.add(new Outcome(
                     one.id(), cases.label(one.id(), one.number(), one.name()), moved.ok(), moved.moves(), moved.why()));
         }

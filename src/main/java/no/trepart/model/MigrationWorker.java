@@ -52,7 +52,7 @@ class MigrationWorker {
             return false;
         }
         Revision to = revisions.findById(batch.to()).orElseThrow();
-        batches.settle(id, next.get(), move.move(next.get(), to, batch.mapping(), batch.startedBy(), false));
+        batches.settle(id, next.get(), move.move(next.get(), to, batch.mapping(), false));
         return true;
     }
 }

@@ -9,6 +9,7 @@ import no.trepart.Refused;
 import no.trepart.Refused.Field;
 import no.trepart.Refused.Kind;
 import no.trepart.engine.Models;
+import no.trepart.engine.Models.ModelRefused;
 import no.trepart.model.History.What;
 import no.trepart.model.Pilots.Pilot;
 import no.trepart.people.CurrentPerson;
@@ -29,6 +30,7 @@ class PilotDesk {
     private final CurrentRevisions running;
     private final Pilots pilots;
     private final PilotFigures figures;
+    private final ReviewDesk review;
     private final Models models;
     private final Programmes programmes;
     private final History history;
@@ -42,6 +44,7 @@ class PilotDesk {
             CurrentRevisions running,
             Pilots pilots,
             PilotFigures figures,
+            ReviewDesk review,
             Models models,
             Programmes programmes,
             History history,
@@ -53,6 +56,7 @@ class PilotDesk {
         this.running = running;
         this.pilots = pilots;
         this.figures = figures;
+        this.review = review;
         this.models = models;
         this.programmes = programmes;
         this.history = history;
@@ -64,6 +68,8 @@ class PilotDesk {
     View begin(String id, PilotGroup group) {
         Revision revision = access.locked(id);
         revision.mustBe(RevisionState.approved);
+        review.refuseIfBehind(revision);
+        review.refuseErrors(revision);
         ModelSet content = files.set(revision);
         if (!content.fingerprint().equals(revision.approvedSet())) {
             throw conflict(
@@ -81,7 +87,7 @@ class PilotDesk {
         }
         running.lock(revision.programme());
         check(revision, group);
-        String set = models.publish(revision.programme(), content.modelsFingerprint(), content.models());
+        String set = published(revision, content);
         if (set.equals(now.setId())) {
             throw conflict(
                     "nothing-changed",
@@ -93,6 +99,19 @@ class PilotDesk {
         pilots.begin(revision, group, current.id());
         history.add(id, current.id(), What.pilotBegun, null);
         return view(revision);
+    }
+
+    private String published(Revision revision, ModelSet content) {
+        try {
+            return models.publish(revision.programme(), content.modelsFingerprint(), content.models());
+        } catch (ModelRefused refused) {
+            throw new Refused(
+                    Kind.INVALID,
+                    "engine-refused",
+                    new Localized(
+                            "Motoren tar ikke imot modellene: " + refused.getMessage(),
+                            "The engine does not take the models: " + refused.getMessage()));
+        }
     }
 
     View widen(String id, PilotGroup group) {

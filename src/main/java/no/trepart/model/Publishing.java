@@ -76,7 +76,7 @@ class Publishing {
         boolean later = effectiveOn != null && effectiveOn.isAfter(LocalDate.now(clock));
         transaction.executeWithoutResult(status -> {
             Revision revision = access.locked(id);
-            revision.mustBe(RevisionState.approved, RevisionState.scheduled);
+            revision.mustBe(RevisionState.approved, RevisionState.scheduled, RevisionState.pilot);
             revision.announce(effectiveOn, tell, note == null || note.isBlank() ? null : DraftDesk.limited(note));
             if (later) {
                 review.refuseIfBehind(revision);

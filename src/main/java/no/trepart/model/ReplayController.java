@@ -45,6 +45,7 @@ class ReplayController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     View ask(@PathVariable String id, @RequestBody Asked asked) {
         Revision revision = access.visible(id);
+        programmes.find(revision.programme()).orElseThrow(Refused::notFound);
         int months = asked.months() == null ? 12 : asked.months();
         if (months < 1 || months > LONGEST) {
             Localized message = new Localized(

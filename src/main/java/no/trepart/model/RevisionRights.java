@@ -61,7 +61,9 @@ class RevisionRights {
                                 ? null
                                 : words("Den er ikke til gjennomsyn.", "It is not in review."),
                         ownChange(revision)));
-        can.put("publish", right(notApproved, behind(revision)));
+        boolean pilot = state == RevisionState.pilot;
+        Localized notPilot = pilot ? null : words("Den er ikke på prøve.", "It is not being tried.");
+        can.put("publish", right(pilot ? null : notApproved, behind(revision)));
         can.put("schedule", right(notApproved, behind(revision)));
         can.put(
                 "unschedule",
@@ -69,7 +71,16 @@ class RevisionRights {
                         state == RevisionState.scheduled
                                 ? null
                                 : words("Den er ikke planlagt.", "It is not scheduled.")));
-        can.put("pilot", right(notApproved, behind(revision), changesProgramme(revision)));
+        can.put(
+                "pilot",
+                right(
+                        state == RevisionState.scheduled
+                                ? words("Den er planlagt. Avlys først.", "It is scheduled. Call that off first.")
+                                : notApproved,
+                        behind(revision),
+                        changesProgramme(revision)));
+        can.put("widen", right(notPilot));
+        can.put("withdraw", right(notPilot));
         can.put(
                 "rollBack",
                 right(

@@ -80,6 +80,23 @@ class PilotTest {
     }
 
     @Test
+    void a_pilot_that_went_well_is_published_to_all() {
+        Revision before = revised.current();
+        // A name of its own: the same models would be the same set, with the cases of another test on it.
+        Revision tried = approved(Map.of(
+                "enterprise-project/enterprise-project.bpmn",
+                model -> model.replace("\"Rekruttering\"", "\"Innrullering\"")));
+        owner().post(path(tried), Map.of("industries", List.of("meat"))).ok();
+
+        owner().post("/api/model-revisions/%s/publication".formatted(tried.id()), Map.of("notify", false))
+                .ok();
+        String after = stage.enrol("Alle er med");
+        revised.makeCurrent(before);
+
+        assertThat(firstPhase(after)).isEqualTo("Innrullering");
+    }
+
+    @Test
     void two_pilots_never_want_the_same_case() {
         owner().post(path(approved()), HOMES).ok();
         Revision other = approved(Map.of(
