@@ -5,10 +5,14 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const bpmnJs = {
-  group: ['bpmn-*', 'bpmn-*/**', 'diagram-js/**', 'camunda-bpmn-*', 'camunda-bpmn-*/**', '@bpmn-io/properties-panel*'],
+  group: ['bpmn-*', 'bpmn-*/**', 'diagram-js/**', 'camunda-bpmn-*', 'camunda-bpmn-*/**'],
   message: 'Only src/bpmn imports bpmn-js and what extends it.',
 };
 const dmnJs = { group: ['dmn-js', 'dmn-js/**', 'dmn-js-*/**'], message: 'Only src/dmn imports dmn-js.' };
+const panel = {
+  group: ['@bpmn-io/properties-panel', '@bpmn-io/properties-panel/**'],
+  message: 'Only the editors have a panel of fields.',
+};
 const codeMirror = { group: ['@codemirror/*'], message: 'Only src/yaml imports CodeMirror.' };
 const formJs = {
   group: ['@bpmn-io/form-js*', '@bpmn-io/form-js*/**', 'preact', 'preact/*'],
@@ -47,7 +51,7 @@ export default tseslint.config(
   { files: ['*.{js,mjs,ts}', 'e2e/**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['*.ts'], languageOptions: { parser: tseslint.parser } },
   { files: ['src/api/types.ts'], rules: { 'max-lines': 'off' } },
-  forbid(['src/**'], ['src/{bpmn,form,dmn,yaml}/**'], bpmnJs, formJs, dmnJs, codeMirror),
+  forbid(['src/**'], ['src/{bpmn,form,dmn,yaml}/**'], bpmnJs, formJs, dmnJs, codeMirror, panel),
   forbid(['src/bpmn/**'], [], formJs, dmnJs, codeMirror),
   forbid(['src/form/**'], [], bpmnJs, dmnJs, codeMirror),
   forbid(['src/dmn/**'], [], bpmnJs, formJs, codeMirror),

@@ -55,6 +55,14 @@ export const router = createBrowserRouter([
           },
           { path: 'models', lazy: async () => ({ Component: (await import('./model/ModelsPage')).ModelsPage }) },
           {
+            path: 'models/revisions/:id',
+            lazy: async () => ({ Component: (await import('./model/RevisionPage')).RevisionPage }),
+          },
+          {
+            path: 'models/revisions/:id/edit',
+            lazy: async () => ({ Component: (await import('./model/EditPage')).EditPage }),
+          },
+          {
             path: 'models/:programme/:process',
             lazy: async () => ({ Component: (await import('./model/ModelPage')).ModelPage }),
           },

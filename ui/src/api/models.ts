@@ -17,6 +17,7 @@ export interface Who {
 }
 
 export interface RevisionSummary extends RevisionRef {
+  programme: string;
   reason: string | null;
   basedOn: RevisionRef | null;
   /** Null: read from the programme's folder. */
@@ -74,7 +75,9 @@ export interface RevisionDetail extends RevisionSummary {
   /** The current revision has moved on since this one was begun. */
   behind: boolean;
   history: { at: string; who: Who | null; what: string; text: string }[];
-  pilot: Pilot | null;
+  pilot?: Pilot | null;
+  /** The change note as it was edited last. */
+  note?: string | null;
   findings: { errors: number; warnings: number };
 }
 
@@ -87,8 +90,9 @@ export interface LibraryFile {
   name: string;
   process: string | null;
   step: string | null;
-  owner: { role: string; name: string } | null;
-  lastChange: { revision: RevisionRef; on: string; by: Who | null; reason: string | null } | null;
+  /** The role or body whose row it stands in. */
+  owner: { role: string; name: string } | string | null;
+  lastChange: { revision: RevisionRef; on: string; by: Who | string | null; reason: string | null } | null;
   cases: number;
   forms: number;
 }
@@ -123,13 +127,13 @@ export interface ElementChange {
 export interface FileChange {
   path: string;
   kind: FileKind;
-  name: string;
+  name?: string;
   change: Change;
   changes: ElementChange[];
 }
 
 export interface Comparison {
-  from: RevisionRef;
+  from: RevisionRef | null;
   to: RevisionRef;
   files: FileChange[];
   note: { text: string }[];
@@ -144,7 +148,7 @@ export interface ModelComment {
   by: Who;
   at: string;
   text: string;
-  resolved: boolean;
+  resolvedAt?: string | null;
 }
 
 export interface Hearing {
@@ -243,11 +247,12 @@ export interface Heat {
 /** What the programme's models may name. */
 export interface ModelVocabulary {
   lanes: (Named & { body: boolean })[];
-  steps: { name: string; title: string; properties: unknown[] }[];
-  gates: { name: string; title: string; properties?: unknown[] }[];
+  steps: { name: string; title?: string; properties: string[] }[];
+  gates: { name: string; title?: string; properties?: string[] }[];
   deadlines: string[];
   decisions: string[];
   forms: string[];
-  processes: string[];
-  milestones: string[];
+  processes: (string | Named)[];
+  milestones: (string | Named)[];
+  tasks?: Named[];
 }

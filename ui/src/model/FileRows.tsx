@@ -7,6 +7,8 @@ import { useSpeech } from '../time/useSpeech';
 import { shortDay } from '../time/words';
 import { addressOf } from './address';
 
+const nameIn = (one: { name: string } | string | null) => (typeof one === 'string' ? one : one?.name);
+
 function LastChange({ file }: { file: LibraryFile }) {
   const { t } = useTranslation();
   const speech = useSpeech();
@@ -15,9 +17,9 @@ function LastChange({ file }: { file: LibraryFile }) {
   const { revision, on, by, reason } = lastChange;
   return (
     <>
-      <span>{t('models.changedIn', { number: revision.number, day: shortDay(on, speech) })}</span>
+      <span>{t('models.changedIn', { number: revision.number, day: shortDay(on.slice(0, 10), speech) })}</span>
       <Detail as="div" className="muted">
-        {[by?.name, reason].filter(Boolean).join(': ')}
+        {[nameIn(by), reason].filter(Boolean).join(': ')}
       </Detail>
     </>
   );
@@ -78,7 +80,7 @@ export function FileRows({ programme, files, running = false }: FileRowsProps) {
                 <Table.DataCell align="right">{file.forms}</Table.DataCell>
               </>
             )}
-            <Table.DataCell>{file.owner?.name}</Table.DataCell>
+            <Table.DataCell>{nameIn(file.owner)}</Table.DataCell>
             <Table.DataCell>
               <LastChange file={file} />
             </Table.DataCell>

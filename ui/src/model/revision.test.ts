@@ -5,6 +5,7 @@ import { allowed, awaiting, inUse, whyNot } from './revision';
 const revision = (number: number, state: RevisionState, mine = false): RevisionSummary => ({
   id: `r${number}`,
   number,
+  programme: 'three-two-one',
   title: `Endring ${number}`,
   state,
   reason: null,
