@@ -9,7 +9,17 @@ const ui = dirname(fileURLToPath(import.meta.url));
 const INSTALLED = join(ui, 'node_modules', '.cache', 'trepart-installed');
 // Vite empties dist: whoever builds by hand also takes the stamp away, and Maven builds again.
 const BUILT = join(ui, 'dist', '.built-from');
-const SOURCES = ['src', 'public', 'index.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const SOURCES = [
+  'src',
+  'public',
+  'index.html',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'lint-rules.ts',
+];
+// The editor offers these, so they are built into it.
+SOURCES.push('../processes/element-templates', '../processes/.bpmnlintrc');
 const CHECKS = ['lint', 'lint:models', 'format:check', 'test'];
 
 function stop(message) {

@@ -4,9 +4,18 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const bpmnJs = { group: ['bpmn-js', 'bpmn-js/*'], message: 'Only src/bpmn imports bpmn-js.' };
+const bpmnJs = {
+  group: ['bpmn-*', 'bpmn-*/**', 'diagram-js/**', 'camunda-bpmn-*', 'camunda-bpmn-*/**'],
+  message: 'Only src/bpmn imports bpmn-js and what extends it.',
+};
+const dmnJs = { group: ['dmn-js', 'dmn-js/**', 'dmn-js-*/**'], message: 'Only src/dmn imports dmn-js.' };
+const panel = {
+  group: ['@bpmn-io/properties-panel', '@bpmn-io/properties-panel/**'],
+  message: 'Only the editors have a panel of fields.',
+};
+const codeMirror = { group: ['@codemirror/*'], message: 'Only src/yaml imports CodeMirror.' };
 const formJs = {
-  group: ['@bpmn-io/form-js*', '@bpmn-io/form-js-viewer/*', 'preact', 'preact/*'],
+  group: ['@bpmn-io/form-js*', '@bpmn-io/form-js*/**', 'preact', 'preact/*'],
   message: 'Only src/form imports form-js and Preact.',
 };
 const forbid = (files, ignores, ...patterns) => ({
@@ -40,8 +49,11 @@ export default tseslint.config(
   },
   { files: ['src/**/*.{ts,tsx}'], ...jsxA11y.flatConfigs.strict },
   { files: ['*.{js,mjs,ts}', 'e2e/**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['*.ts'], languageOptions: { parser: tseslint.parser } },
   { files: ['src/api/types.ts'], rules: { 'max-lines': 'off' } },
-  forbid(['src/**'], ['src/bpmn/**', 'src/form/**'], bpmnJs, formJs),
-  forbid(['src/bpmn/**'], [], formJs),
-  forbid(['src/form/**'], [], bpmnJs),
+  forbid(['src/**'], ['src/{bpmn,form,dmn,yaml}/**'], bpmnJs, formJs, dmnJs, codeMirror, panel),
+  forbid(['src/bpmn/**'], [], formJs, dmnJs, codeMirror),
+  forbid(['src/form/**'], [], bpmnJs, dmnJs, codeMirror),
+  forbid(['src/dmn/**'], [], bpmnJs, formJs, codeMirror),
+  forbid(['src/yaml/**'], [], bpmnJs, formJs, dmnJs),
 );

@@ -53,6 +53,19 @@ export const router = createBrowserRouter([
             path: 'reports/:id',
             lazy: async () => ({ Component: (await import('./casefile/ReportPage')).ReportPage }),
           },
+          { path: 'models', lazy: async () => ({ Component: (await import('./model/ModelsPage')).ModelsPage }) },
+          {
+            path: 'models/revisions/:id',
+            lazy: async () => ({ Component: (await import('./model/RevisionPage')).RevisionPage }),
+          },
+          {
+            path: 'models/revisions/:id/edit',
+            lazy: async () => ({ Component: (await import('./model/EditPage')).EditPage }),
+          },
+          {
+            path: 'models/:programme/:process',
+            lazy: async () => ({ Component: (await import('./model/ModelPage')).ModelPage }),
+          },
           { path: 'people', lazy: async () => ({ Component: (await import('./people/PeoplePage')).PeoplePage }) },
           { path: 'people/:id', lazy: async () => ({ Component: (await import('./people/PersonPage')).PersonPage }) },
           {

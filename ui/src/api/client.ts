@@ -5,7 +5,11 @@ type Query = Record<string, string | number | boolean | null | undefined>;
 interface Request {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
-  ifMatch?: number;
+  /** The version or fingerprint one was looking at. */
+  ifMatch?: number | string;
+  ifNoneMatch?: '*';
+  /** The body is a file of this type, sent as it is. */
+  type?: string;
   query?: Query;
   signal?: AbortSignal;
   accept?: string;
@@ -34,7 +38,7 @@ async function problemOf(response: Response): Promise<Problem> {
 
 async function send(
   path: string,
-  { method = 'GET', body, ifMatch, query, signal, accept = 'application/json' }: Request,
+  { method = 'GET', body, ifMatch, ifNoneMatch, type, query, signal, accept = 'application/json' }: Request,
 ): Promise<Response> {
   const headers = new Headers({ Accept: accept, 'Accept-Language': document.documentElement.lang });
   if (method !== 'GET') {
@@ -43,8 +47,9 @@ async function send(
   }
   if (ifMatch !== undefined) headers.set('If-Match', `"${ifMatch}"`);
   const isFile = body instanceof FormData;
-  if (body !== undefined && !isFile) headers.set('Content-Type', 'application/json');
-  const payload = body === undefined ? undefined : isFile ? body : JSON.stringify(body);
+  if (ifNoneMatch) headers.set('If-None-Match', ifNoneMatch);
+  if (body !== undefined && !isFile) headers.set('Content-Type', type ?? 'application/json');
+  const payload = body === undefined ? undefined : isFile ? body : type ? (body as string) : JSON.stringify(body);
   let response: Response;
   try {
     response = await fetch(withQuery(`/api${path}`, query), { method, headers, body: payload, signal });
@@ -62,6 +67,14 @@ async function json<T>(path: string, request: Request): Promise<T> {
   return (text ? JSON.parse(text) : undefined) as T;
 }
 
+export interface TextFile {
+  text: string;
+  /** What If-Match wants back, without its quotation marks. */
+  etag: string;
+}
+
+const etagOf = (response: Response) => (response.headers.get('ETag') ?? '').replace(/^W\//, '').replaceAll('"', '');
+
 export const api = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => json<T>(path, { query, signal }),
   text: async (path: string, signal?: AbortSignal) =>
@@ -70,7 +83,17 @@ export const api = {
     json<T>(path, { method: 'POST', body, ...more }),
   put: <T>(path: string, body: unknown) => json<T>(path, { method: 'PUT', body }),
   patch: <T>(path: string, body: unknown) => json<T>(path, { method: 'PATCH', body }),
-  delete: <T>(path: string) => json<T>(path, { method: 'DELETE' }),
+  delete: <T>(path: string, query?: Query) => json<T>(path, { method: 'DELETE', query }),
+  file: async (path: string, query: Query, signal?: AbortSignal): Promise<TextFile> => {
+    const response = await send(path, { query, signal, accept: '*/*' });
+    return { text: await response.text(), etag: etagOf(response) };
+  },
+  /** Writes a file over the one with this fingerprint; null: a new file. Gives the new fingerprint. */
+  putFile: async (path: string, query: Query, file: { text: string; type: string; etag: string | null }) => {
+    const guard = file.etag === null ? ({ ifNoneMatch: '*' } as const) : { ifMatch: file.etag };
+    return etagOf(await send(path, { method: 'PUT', query, body: file.text, type: file.type, ...guard }));
+  },
+  blob: async (path: string, query?: Query) => (await send(path, { query, accept: '*/*' })).blob(),
   download: async (path: string, body: FormData, query?: Query) =>
     (await send(path, { method: 'POST', body, query, accept: '*/*' })).blob(),
 };

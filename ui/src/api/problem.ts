@@ -9,6 +9,9 @@ interface ProblemBody {
   title?: string;
   detail?: string;
   code?: string;
+  type?: string;
+  line?: number;
+  conflicts?: string[];
   fields?: FieldProblem[];
   missing?: Missing[];
   current?: Record<string, unknown> & { version?: number };
@@ -36,7 +39,7 @@ export class Problem extends Error {
   }
 
   get code(): string | undefined {
-    return this.body.code;
+    return this.body.code ?? this.body.type?.split('/').pop();
   }
 
   /** What the server says in plain words, if it said anything. */

@@ -8,21 +8,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiagramRef } from '../api/types';
 import { useTheme } from '../session/theme';
-
-interface Canvas {
-  zoom(level: number | 'fit-viewport', center?: 'auto'): number;
-  scrollToElement(element: string): void;
-  addMarker(element: string, marker: string): void;
-}
-interface Registry {
-  get(id: string): unknown;
-}
-interface Steps {
-  stepZoom(step: number): void;
-}
-
-const ink = { light: '#202733', dark: '#e3e9f0' };
-const paper = { light: '#ffffff', dark: '#1a222e' };
+import { looks, type Canvas, type Registry, type Steps } from './looks';
 
 function mark(viewer: NavigatedViewer, ids: string[], marker: string) {
   const canvas = viewer.get<Canvas>('canvas');
@@ -55,8 +41,7 @@ export default function Drawing({ xml, diagram }: { xml: string; diagram: Diagra
     if (!place.current) return;
     const drawn = new NavigatedViewer({
       container: place.current,
-      bpmnRenderer: { defaultFillColor: paper[theme], defaultStrokeColor: ink[theme], defaultLabelColor: ink[theme] },
-      textRenderer: { defaultStyle: { fontFamily: 'Source Sans 3 Variable, Arial, sans-serif', fontSize: 12 } },
+      ...looks(theme),
       zoomScroll: { enabled: false },
     });
     viewer.current = drawn;

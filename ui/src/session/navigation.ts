@@ -3,7 +3,14 @@ import type { Capability } from '../api/types';
 interface Place {
   to: string;
   label:
-    'nav.work' | 'nav.cases' | 'nav.milestones' | 'nav.attention' | 'nav.gatherings' | 'nav.people' | 'nav.reports';
+    | 'nav.work'
+    | 'nav.cases'
+    | 'nav.milestones'
+    | 'nav.attention'
+    | 'nav.gatherings'
+    | 'nav.people'
+    | 'nav.reports'
+    | 'nav.models';
   needs?: Capability[];
 }
 
@@ -14,6 +21,7 @@ const places: Place[] = [
   { to: '/attention', label: 'nav.attention', needs: ['see-portfolio'] },
   { to: '/gatherings', label: 'nav.gatherings' },
   { to: '/reports', label: 'nav.reports', needs: ['see-portfolio'] },
+  { to: '/models', label: 'nav.models', needs: ['models'] },
   { to: '/people', label: 'nav.people', needs: ['see-people', 'manage-people'] },
 ];
 

@@ -1,0 +1,45 @@
+import i18next from '../i18n';
+import { expect, test } from 'vitest';
+import type { HeatElement } from '../api/models';
+import { elementsBefore, heatWords, trendWords, warmthOf } from './heat';
+
+const step = (more: Partial<HeatElement> = {}): HeatElement => ({
+  id: 'callEnterprise',
+  now: 0,
+  overdue: 0,
+  medianDays: null,
+  p90Days: null,
+  done: 0,
+  skipped: 0,
+  skipReasons: [],
+  withdrawn: 0,
+  ...more,
+});
+
+test('a step where cases are late is hot, the slowest is warm', () => {
+  const all = [1, 2, 3, 4, 20].map((medianDays) => step({ medianDays }));
+
+  expect(warmthOf(step({ overdue: 1, medianDays: 1 }), all)).toBe('hot');
+  expect(warmthOf(step({ medianDays: 20 }), all)).toBe('warm');
+  expect(warmthOf(step({ medianDays: 2 }), all)).toBe('cool');
+  expect(warmthOf(step(), [step()])).toBe('cool');
+});
+
+test('the figures are said in words', () => {
+  expect(heatWords(step({ now: 3, overdue: 1, medianDays: 12.4 }), i18next.t)).toBe('3 saker · 1 forfalt · 12 dager');
+  expect(heatWords(step(), i18next.t)).toBe('');
+});
+
+test('the trend compares with the time before the change', () => {
+  expect(trendWords(step({ medianDays: 9 }), step({ medianDays: 12 }), i18next.t)).toBe('3 dager raskere');
+  expect(trendWords(step({ medianDays: 13 }), step({ medianDays: 12 }), i18next.t)).toBe('1 dag tregere');
+  expect(trendWords(step({ medianDays: 12 }), step({ medianDays: 12 }), i18next.t)).toBe('som før');
+  expect(trendWords(step({ medianDays: 12 }), undefined, i18next.t)).toBeNull();
+});
+
+test('figures from before come as a list or with a frame', () => {
+  const before = [step()];
+  expect(elementsBefore({ elements: [], before })).toBe(before);
+  expect(elementsBefore({ elements: [], before: { elements: before } })).toBe(before);
+  expect(elementsBefore({ elements: [], before: null })).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { api } from '../api/client';
+import type {
+  Comparison,
+  Finding,
+  Hearing,
+  Heat,
+  Library,
+  MigrationPlan,
+  MigrationRun,
+  ModelComment,
+  ModelVocabulary,
+  Replay,
+  RevisionDetail,
+} from '../api/models';
+import { statusOf } from '../api/problem';
+import type { Id } from '../api/types';
+
+export const modelsKey = ['models'] as const;
+export const revisionKey = (id: Id) => ['model-revision', id] as const;
+
+export const useLibrary = (programme: string) =>
+  useQuery({
+    queryKey: [...modelsKey, programme],
+    queryFn: ({ signal }) => api.get<Library>('/models', { programme }, signal),
+    enabled: programme !== '',
+  });
+
+export const useRevision = (id: Id) =>
+  useQuery({
+    queryKey: revisionKey(id),
+    queryFn: ({ signal }) => api.get<RevisionDetail>(`/model-revisions/${id}`, undefined, signal),
+  });
+
+/** A file as it stands in a revision. A draft's file is read anew each time it is opened. */
+export const useModelFile = (id: Id, path: string | undefined) =>
+  useQuery({
+    queryKey: [...revisionKey(id), 'file', path],
+    queryFn: ({ signal }) => api.file(`/model-revisions/${id}/file`, { path }, signal),
+    enabled: Boolean(id && path),
+    staleTime: 60_000,
+  });
+
+export const useFindings = (id: Id) =>
+  useQuery({
+    queryKey: [...revisionKey(id), 'findings'],
+    queryFn: ({ signal }) => api.get<Finding[]>(`/model-revisions/${id}/findings`, undefined, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const useComparison = (id: Id, other?: Id) =>
+  useQuery({
+    queryKey: [...revisionKey(id), 'comparison', other],
+    queryFn: ({ signal }) => api.get<Comparison>(`/model-revisions/${id}/comparison`, { with: other }, signal),
+  });
+
+export const useModelComments = (id: Id) =>
+  useQuery({
+    queryKey: [...revisionKey(id), 'comments'],
+    queryFn: ({ signal }) => api.get<ModelComment[]>(`/model-revisions/${id}/comments`, undefined, signal),
+  });
+
+/** Null: nobody has been heard. */
+export const useHearing = (id: Id) =>
+  useQuery({
+    queryKey: [...revisionKey(id), 'hearing'],
+    queryFn: async ({ signal }) =>
+      (await orNull(api.get<Hearing | undefined>(`/model-revisions/${id}/hearing`, undefined, signal))) ?? null,
+  });
+
+const orNull = <T>(asked: Promise<T>): Promise<T | null> =>
+  asked.catch((error: unknown) => {
+    if (statusOf(error) === 404) return null;
+    throw error;
+  });
+
+/** Null: never run. Asked again while it runs. */
+export const useReplay = (id: Id) =>
+  useQuery({
+    queryKey: [...revisionKey(id), 'replay'],
+    queryFn: async ({ signal }) =>
+      (await orNull(api.get<Replay | undefined>(`/model-revisions/${id}/replay`, undefined, signal))) ?? null,
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? 1500 : false),
+  });
+
+export const useMigrationPlan = (id: Id, from: Id | undefined) =>
+  useQuery({
+    queryKey: [...revisionKey(id), 'migration', from],
+    queryFn: ({ signal }) => api.get<MigrationPlan>(`/model-revisions/${id}/migration`, { from }, signal),
+    enabled: Boolean(from),
+  });
+
+export const migrationKey = (batch: Id) => ['model-migration', batch] as const;
+
+export const useMigrationRun = (batch: Id | null) =>
+  useQuery({
+    queryKey: migrationKey(batch ?? ''),
+    queryFn: ({ signal }) => api.get<MigrationRun>(`/model-migrations/${batch}`, undefined, signal),
+    enabled: batch !== null,
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? 1000 : false),
+  });
+
+export const heatFilters = ['from', 'to', 'revision', 'industry'] as const;
+export type HeatFilter = (typeof heatFilters)[number];
+
+export const useHeat = (programme: string, process: string, filters: Record<HeatFilter, string>, on: boolean) =>
+  useQuery({
+    queryKey: [...modelsKey, programme, 'heat', process, filters],
+    queryFn: ({ signal }) => api.get<Heat>('/models/heat', { programme, process, ...filters }, signal),
+    enabled: on && programme !== '',
+    placeholderData: keepPreviousData,
+  });
+
+export const useModelVocabulary = (programme: string) =>
+  useQuery({
+    queryKey: [...modelsKey, programme, 'vocabulary'],
+    queryFn: ({ signal }) => api.get<ModelVocabulary>('/models/vocabulary', { programme }, signal),
+    enabled: programme !== '',
+    staleTime: 10 * 60_000,
+  });
