@@ -16,10 +16,10 @@ interface Place {
 
 const places: Place[] = [
   { to: '/work', label: 'nav.work' },
-  { to: '/cases', label: 'nav.cases' },
+  { to: '/cases', label: 'nav.cases', needs: ['see-cases'] },
   { to: '/milestones', label: 'nav.milestones', needs: ['see-portfolio'] },
   { to: '/attention', label: 'nav.attention', needs: ['see-portfolio'] },
-  { to: '/gatherings', label: 'nav.gatherings' },
+  { to: '/gatherings', label: 'nav.gatherings', needs: ['see-cases'] },
   { to: '/reports', label: 'nav.reports', needs: ['see-portfolio'] },
   { to: '/models', label: 'nav.models', needs: ['models'] },
   { to: '/people', label: 'nav.people', needs: ['see-people', 'manage-people'] },

@@ -3,6 +3,7 @@ import { MatrixSection } from '../portfolio/MatrixSection';
 import { Page } from '../page/Page';
 import { useMe } from '../session/useSession';
 import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
 import { AdvisorHome } from './AdvisorHome';
 import { homeFor } from './density';
 import { InboxPage } from './InboxPage';
@@ -32,6 +33,8 @@ export function HomePage() {
       return <AdvisorHome />;
     case 'leader':
       return <LeaderHome />;
+    case 'models':
+      return <Navigate to="/models" replace />;
     case 'inbox':
       return <InboxPage />;
   }

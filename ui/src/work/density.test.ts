@@ -21,6 +21,10 @@ test('the one who leads the programme meets what needs attention', () => {
   expect(homeFor({ seats: [seat('project-leader', 'programme')], may: leader })).toBe('leader');
 });
 
+test('a process owner meets the models', () => {
+  expect(homeFor({ seats: [seat('process-owner', 'programme')], may: ['models'] })).toBe('models');
+});
+
 test('others meet their inbox', () => {
   expect(homeFor({ seats: [seat('union', 'industry/meat')], may: [] })).toBe('inbox');
   expect(homeFor({ seats: [], may: [] })).toBe('inbox');

@@ -101,6 +101,11 @@ public class RoleHolding {
         return programme;
     }
 
+    /** Whether the role takes part in cases; administrators and process owners look after the programme and see none. */
+    public boolean takesPart() {
+        return !role.equals("administrator") && !role.equals("process-owner");
+    }
+
     public LocalDate startsOn() {
         return startsOn;
     }

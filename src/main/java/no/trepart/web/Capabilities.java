@@ -3,6 +3,7 @@ package no.trepart.web;
 import java.util.function.BooleanSupplier;
 import no.trepart.people.CurrentPerson;
 import no.trepart.people.PeopleAccess;
+import no.trepart.people.RoleHolding;
 import no.trepart.programme.Programmes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,13 +23,17 @@ class Capabilities {
     }
 
     @Bean
-    Capability seePortfolio(CurrentPerson current, Programmes programmes) {
+    Capability seeCases(CurrentPerson current) {
+        return capability("see-cases", () -> current.holdings().stream().anyMatch(RoleHolding::takesPart));
+    }
+
+    @Bean
+    Capability seePortfolio(CurrentPerson current) {
         return capability(
                 "see-portfolio",
-                () -> programmes.all().stream()
-                        .anyMatch(programme -> current.holdings().stream()
-                                .anyMatch(holding -> holding.programme().equals(programme.key())
-                                        && !holding.seat().scope().isCase())));
+                () -> current.holdings().stream()
+                        .anyMatch(holding ->
+                                holding.takesPart() && !holding.seat().scope().isCase()));
     }
 
     @Bean
