@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Library } from '../src/api/models';
 import type { CaseSummary, Page as Slice, ReportRef, WorkItemSummary } from '../src/api/types';
 import { screenshots } from './playwright.config';
 import { expectAccessible, expectNoSidewaysScroll, phone, settled, signedInAs, test } from './trepart';
@@ -34,6 +35,12 @@ const aReport = async (visitor: Visitor) => {
   return `/reports/${items[0].id}`;
 };
 
+const aRevision = async (visitor: Visitor) => {
+  const { current } = await visitor.get<Library>('/models?programme=three-two-one');
+  if (!current) throw new Error('No version of the models is in use');
+  return `/models/revisions/${current.id}`;
+};
+
 const screens: Screen[] = [
   { name: 'sign-in', role: null, path: '/sign-in' },
   { name: 'home-local', role: 'safety-representative', path: '/' },
@@ -62,6 +69,18 @@ const screens: Screen[] = [
   { name: 'report', role: 'project-leader', path: aReport },
   { name: 'people', role: 'project-leader', path: '/people' },
   { name: 'person', role: 'project-leader', path: async () => `/people/${(await somebodyWho('advisor-nav')).id}` },
+  { name: 'models', role: 'process-owner', path: '/models' },
+  { name: 'model', role: 'process-owner', path: '/models/three-two-one/recruitment?step=answerInvitation' },
+  { name: 'model-list', role: 'process-owner', path: '/models/three-two-one/recruitment?as=list' },
+  { name: 'model-heat', role: 'process-owner', path: '/models/three-two-one/enterprise-project?heat=true' },
+  { name: 'model-table', role: 'process-owner', path: '/models/three-two-one/who-gets-a-task' },
+  { name: 'revision', role: 'process-owner', path: aRevision },
+  { name: 'revision-files', role: 'process-owner', path: async (visitor) => `${await aRevision(visitor)}?tab=files` },
+  {
+    name: 'revision-roll-out',
+    role: 'process-owner',
+    path: async (visitor) => `${await aRevision(visitor)}?tab=rollOut`,
+  },
   { name: 'enrol', role: 'project-leader', path: '/cases/enrol' },
   { name: 'import', role: 'project-leader', path: '/cases/import' },
   { name: 'settings', role: 'project-leader', path: '/settings' },

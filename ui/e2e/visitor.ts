@@ -35,6 +35,13 @@ export class Visitor {
     return (text ? JSON.parse(text) : undefined) as T;
   }
 
+  async remove(path: string): Promise<void> {
+    const { cookies } = await this.context.storageState();
+    const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
+    const answer = await this.context.delete(`/api${path}`, { headers: { 'X-XSRF-TOKEN': token } });
+    if (!answer.ok()) throw new Error(`DELETE ${path}: ${answer.status()} ${await answer.text()}`);
+  }
+
   session = () => this.get<Session>('/session');
 }
 

@@ -49,7 +49,7 @@ async function send(
   const isFile = body instanceof FormData;
   if (ifNoneMatch) headers.set('If-None-Match', ifNoneMatch);
   if (body !== undefined && !isFile) headers.set('Content-Type', type ?? 'application/json');
-  const payload = body === undefined ? undefined : isFile ? body : type ? (body as string) : JSON.stringify(body);
+  const payload = body === undefined ? undefined : isFile ? body : type ? (body as BodyInit) : JSON.stringify(body);
   let response: Response;
   try {
     response = await fetch(withQuery(`/api${path}`, query), { method, headers, body: payload, signal });
@@ -93,6 +93,7 @@ export const api = {
     const guard = file.etag === null ? ({ ifNoneMatch: '*' } as const) : { ifMatch: file.etag };
     return etagOf(await send(path, { method: 'PUT', query, body: file.text, type: file.type, ...guard }));
   },
+  postFile: <T>(path: string, body: Blob, type: string) => json<T>(path, { method: 'POST', body, type }),
   blob: async (path: string, query?: Query) => (await send(path, { query, accept: '*/*' })).blob(),
   download: async (path: string, body: FormData, query?: Query) =>
     (await send(path, { method: 'POST', body, query, accept: '*/*' })).blob(),

@@ -58,16 +58,23 @@ export type RevisionVerb =
 
 export interface PilotFigures {
   cases: number;
-  medianDays: number | null;
+  openTasks: number;
   overdue: number;
+  doneTasks: number;
+  phases: (Named & { cases: number; medianDays: number | null })[];
 }
 
+/** New cases of a group start on it: industries and regions narrow each other, named enterprises come on top. */
 export interface Pilot {
-  industries: string[];
-  regions: string[];
-  cases: Id[];
-  since?: string | null;
-  figures?: { pilot: PilotFigures; current: PilotFigures } | null;
+  industries: Named[];
+  regions: Named[];
+  /** Organisation numbers. */
+  enterprises: string[];
+  begunOn: string;
+  endedOn: string | null;
+  figures: PilotFigures;
+  /** Cases begun on the current version in the same time. */
+  currentFigures: PilotFigures;
 }
 
 export interface RevisionDetail extends RevisionSummary {
@@ -75,7 +82,6 @@ export interface RevisionDetail extends RevisionSummary {
   /** The current revision has moved on since this one was begun. */
   behind: boolean;
   history: { at: string; who: Who | null; what: string; text: string }[];
-  pilot?: Pilot | null;
   /** The change note as it was edited last. */
   note?: string | null;
   findings: { errors: number; warnings: number };
@@ -151,11 +157,15 @@ export interface ModelComment {
   resolvedAt?: string | null;
 }
 
+export type View = 'support' | 'adjust' | 'against' | 'none';
+
 export interface Hearing {
+  body: string;
+  bodyName: string;
   question: string;
-  due: string | null;
-  bodies: Named[];
-  answers: { body: string; bodyName: string; by: Who | null; at: string; text: string }[];
+  at: string;
+  done: boolean;
+  answers: { role: string; roleName: string; at: string; view: View; answer: string }[];
 }
 
 export interface MigrationStep {
@@ -195,10 +205,19 @@ export interface MigrationResult {
 
 export interface MigrationOrder {
   from: Id;
-  mapping: Record<string, Record<string, string>>;
+  /** Null: nowhere. */
+  mapping: Record<string, Record<string, string | null>>;
   cases: Id[] | null;
   industry?: string;
   region?: string;
+}
+
+export interface MigrationMove {
+  caseId: Id;
+  label: string;
+  state: 'waiting' | 'done' | 'failed';
+  moves: string[];
+  why: string | null;
 }
 
 export interface MigrationRun {
@@ -206,7 +225,7 @@ export interface MigrationRun {
   total: number;
   done: number;
   failed: number;
-  results: MigrationResult[];
+  results: MigrationMove[];
 }
 
 export interface ReplayResult {
@@ -220,11 +239,13 @@ export interface ReplayResult {
 }
 
 export interface Replay {
-  state: 'running' | 'done' | 'failed';
+  state: 'waiting' | 'running' | 'done';
   total: number;
   done: number;
+  /** Why it could not be run. */
+  fault: string | null;
   results: ReplayResult[];
-  work: { role: string; before: number; after: number }[];
+  work: { role: string; name: string; before: number; after: number }[];
 }
 
 export interface HeatElement {
@@ -235,13 +256,16 @@ export interface HeatElement {
   p90Days: number | null;
   done: number;
   skipped: number;
-  skipReasons: string[];
+  skipReasons: { reason: string; times: number }[];
   withdrawn: number;
 }
 
 export interface Heat {
   elements: HeatElement[];
-  before: { elements: HeatElement[] } | HeatElement[] | null;
+  /** The last change, and as long a time before it as has passed since. */
+  change: { revision: RevisionRef; on: string } | null;
+  before: HeatElement[] | null;
+  after: HeatElement[] | null;
 }
 
 /** What the programme's models may name. */

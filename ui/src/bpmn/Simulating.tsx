@@ -7,6 +7,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import simulation from 'bpmn-js-token-simulation/lib/viewer';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { speakInside } from '../i18n/speakInside';
 import { looks, type Canvas } from './looks';
 import { translator } from './norwegian';
 import { simulationWords } from './simulationWords';
@@ -21,15 +22,12 @@ export default function Simulating({ xml, label }: { xml: string; label: string 
   useEffect(() => {
     if (!place.current) return;
     const general = translator(language);
-    const special = simulationWords(language);
+    const stop = language === 'nb' ? speakInside(place.current, simulationWords) : undefined;
     const drawn = new NavigatedViewer({
       container: place.current,
       moddleExtensions: { camunda },
       ...looks('light'),
-      additionalModules: [
-        simulation,
-        { translate: ['value', (text: string, filled?: Record<string, string>) => general(special(text), filled)] },
-      ],
+      additionalModules: [simulation, { translate: ['value', general] }],
     });
     let gone = false;
     drawn
@@ -43,6 +41,7 @@ export default function Simulating({ xml, label }: { xml: string; label: string 
       .catch(() => undefined);
     return () => {
       gone = true;
+      stop?.();
       setViewer(null);
       drawn.destroy();
     };

@@ -1,4 +1,5 @@
-const norwegian: Record<string, string> = {
+/** The simulation's texts in Norwegian. */
+export const simulationWords: Record<string, string> = {
   'Token Simulation': 'Gå gjennom',
   'Toggle simulation': 'Slå gjennomgangen av eller på',
   'Play/Pause Simulation': 'Start eller stopp',
@@ -17,6 +18,3 @@ const norwegian: Record<string, string> = {
   'Set Sequence Flow': 'Velg vei',
   'Set sequence flow': 'Velg vei',
 };
-
-export const simulationWords = (language: string) => (text: string) =>
-  language === 'nb' ? (norwegian[text] ?? text) : text;

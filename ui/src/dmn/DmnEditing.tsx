@@ -34,7 +34,6 @@ export default function DmnEditing({ text, label, onChange, onUnreadable, ref }:
     const part = { additionalModules: [words] };
     const drawn = new DmnModeler({
       container: place.current,
-      common: { keyboard: { bindTo: window } },
       decisionTable: part,
       drd: part,
       literalExpression: part,
@@ -65,6 +64,7 @@ export default function DmnEditing({ text, label, onChange, onUnreadable, ref }:
         const table = drawn.getViews().find(({ type }) => type === 'decisionTable');
         if (table) await drawn.open(table);
         listen();
+        place.current?.querySelector('th.index-column')?.setAttribute('role', 'presentation');
       })
       .catch((error: unknown) => !gone && refused(error instanceof Error ? error.message : ''));
     return () => {

@@ -1,3 +1,4 @@
+import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
 import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
 import '@bpmn-io/form-js-editor/dist/assets/dragula.css';
@@ -6,6 +7,7 @@ import { FormEditor } from '@bpmn-io/form-js-editor';
 import { useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecidingSwitch } from './decidingSwitch';
+import { speakInside } from '../i18n/speakInside';
 import { editorWords } from './editorWords';
 import type { FormEditorProps } from './formEditing';
 
@@ -46,12 +48,10 @@ export default function FormEditing({ text, label, onChange, onUnreadable, ref }
     const drawn = new FormEditor({
       container: place.current,
       trepart: words,
-      additionalModules: [
-        { __init__: ['decidingSwitch'], decidingSwitch: ['type', DecidingSwitch] },
-        { translate: ['value', editorWords(language)] },
-      ],
+      additionalModules: [{ __init__: ['decidingSwitch'], decidingSwitch: ['type', DecidingSwitch] }],
     });
     editor.current = drawn;
+    const stop = language === 'nb' ? speakInside(place.current, editorWords) : undefined;
     try {
       void drawn.importSchema(JSON.parse(latest.current) as never).then(
         () => {
@@ -65,6 +65,7 @@ export default function FormEditing({ text, label, onChange, onUnreadable, ref }
     return () => {
       gone = true;
       editor.current = null;
+      stop?.();
       drawn.destroy();
     };
   }, [language, t]);

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import en from './en.json';
-import nb from './nb.json';
+import enMain from './en.json';
+import enModels from './models.en.json';
+import nbModels from './models.nb.json';
+import nbMain from './nb.json';
 
 type Words = { [key: string]: string | Words };
+
+const en = { ...enMain, ...enModels };
+const nb = { ...nbMain, ...nbModels };
 
 const keys = (words: Words, path = ''): string[] =>
   Object.entries(words).flatMap(([key, value]) =>

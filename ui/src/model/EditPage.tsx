@@ -1,3 +1,4 @@
+import '../i18n/models';
 import './model.css';
 import './edit.css';
 import { LocalAlert } from '@navikt/ds-react';

@@ -1,29 +1,36 @@
-import { BodyLong, BodyShort, Button, Checkbox, CheckboxGroup, Detail, Textarea, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Button, Checkbox, CheckboxGroup, Detail, Tag, Textarea, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RevisionDetail } from '../api/models';
+import type { Hearing, RevisionDetail, View } from '../api/models';
+import type { Named, Programme } from '../api/types';
 import { Loaded } from '../page/Loaded';
 import { Section } from '../page/Section';
-import { DayField } from '../people/DayField';
 import { useProgrammes } from '../programme/useProgrammes';
 import { useSpeech } from '../time/useSpeech';
-import { moment, shortDay } from '../time/words';
+import { moment } from '../time/words';
 import { ModelDialog } from './ModelDialog';
 import { useRevisionChanges } from './useModelChanges';
-import { useHearing } from './useModels';
+import { useHearings } from './useModels';
+
+/** Bodies and roles of the programme itself: those of one enterprise cannot speak for all. */
+export function heardIn(programme: Programme | undefined): Named[] {
+  if (!programme) return [];
+  const local = new Set(programme.roles.filter((role) => role.local).map(({ id }) => id));
+  const bodies = programme.bodies.filter(({ members }) => !members.some((member) => local.has(member)));
+  return [...bodies, ...programme.roles.filter((role) => !role.local)].map(({ id, name }) => ({ id, name }));
+}
 
 function AskDialog({ revision, onClose }: { revision: RevisionDetail; onClose: () => void }) {
   const { t } = useTranslation();
   const { hear } = useRevisionChanges(revision.id);
-  const bodies = useProgrammes().find(({ key }) => key === revision.programme)?.bodies ?? [];
+  const choices = heardIn(useProgrammes().find(({ key }) => key === revision.programme));
   const [chosen, setChosen] = useState<string[]>([]);
   const [question, setQuestion] = useState('');
-  const [due, setDue] = useState('');
   const [asked, setAsked] = useState(false);
   const submit = () => {
     setAsked(true);
-    if (chosen.length === 0 || !question.trim() || !due) return;
-    hear.mutate({ bodies: chosen, question: question.trim(), due }, { onSuccess: onClose });
+    if (chosen.length === 0 || !question.trim()) return;
+    hear.mutate({ bodies: chosen, question: question.trim() }, { onSuccess: onClose });
   };
   return (
     <ModelDialog
@@ -42,7 +49,7 @@ function AskDialog({ revision, onClose }: { revision: RevisionDetail; onClose: (
         error={asked && chosen.length === 0 ? t('models.hearing.bodiesMissing') : undefined}
         onChange={setChosen}
       >
-        {bodies.map(({ id, name }) => (
+        {choices.map(({ id, name }) => (
           <Checkbox key={id} value={id}>
             {name}
           </Checkbox>
@@ -54,21 +61,46 @@ function AskDialog({ revision, onClose }: { revision: RevisionDetail; onClose: (
         error={asked && !question.trim() ? t('models.hearing.questionMissing') : undefined}
         onChange={(event) => setQuestion(event.target.value)}
       />
-      <DayField
-        label={t('models.hearing.due')}
-        day={due}
-        onDay={setDue}
-        error={asked && !due ? t('people.dayMissing') : undefined}
-      />
     </ModelDialog>
+  );
+}
+
+const colors = { support: 'success', adjust: 'warning', against: 'danger', none: 'neutral' } as const satisfies Record<
+  View,
+  string
+>;
+
+function Heard({ hearing }: { hearing: Hearing }) {
+  const { t } = useTranslation();
+  const speech = useSpeech();
+  return (
+    <VStack gap="space-12" className="card" as="li">
+      <div>
+        <BodyShort weight="semibold">{hearing.question}</BodyShort>
+        <Detail className="muted">
+          {[hearing.bodyName, moment(hearing.at, speech), hearing.done && t('models.hearing.done')]
+            .filter(Boolean)
+            .join(' · ')}
+        </Detail>
+      </div>
+      {hearing.answers.length === 0 && <p className="muted">{t('models.hearing.noAnswers')}</p>}
+      {hearing.answers.map(({ role, roleName, at, view, answer }) => (
+        <blockquote key={role + at} className="hearing-answer">
+          <Tag size="small" variant="moderate" data-color={colors[view]}>
+            {t(`models.hearing.view.${view}`)}
+          </Tag>
+          <BodyLong>{answer}</BodyLong>
+          <Detail className="muted">{`${roleName}, ${moment(at, speech)}`}</Detail>
+        </blockquote>
+      ))}
+    </VStack>
   );
 }
 
 /** Where the law demands it the parties are heard: who was asked, and what they answered. */
 export function Hearings({ revision }: { revision: RevisionDetail }) {
   const { t } = useTranslation();
-  const speech = useSpeech();
-  const hearing = useHearing(revision.id);
+  const hearings = useHearings(revision.id);
   const [asking, setAsking] = useState(false);
   const open = ['draft', 'in-review', 'approved'].includes(revision.state);
   return (
@@ -82,25 +114,14 @@ export function Hearings({ revision }: { revision: RevisionDetail }) {
         )
       }
     >
-      <Loaded query={hearing} rows={1}>
+      <Loaded query={hearings} rows={1}>
         {(found) =>
-          found ? (
-            <VStack gap="space-12" className="card">
-              <BodyShort weight="semibold">{found.question}</BodyShort>
-              <Detail className="muted">
-                {found.bodies.map(({ name }) => name).join(', ')}
-                {found.due && ` · ${t('time.dueOn', { day: shortDay(found.due, speech) })}`}
-              </Detail>
-              {found.answers.length === 0 && <p className="muted">{t('models.hearing.noAnswers')}</p>}
-              {found.answers.map(({ bodyName, by, at, text }) => (
-                <blockquote key={bodyName + at} className="hearing-answer">
-                  <BodyLong>{text}</BodyLong>
-                  <Detail className="muted">
-                    {[bodyName, by?.name, moment(at, speech)].filter(Boolean).join(', ')}
-                  </Detail>
-                </blockquote>
+          found.length > 0 ? (
+            <ul className="stack">
+              {found.map((hearing) => (
+                <Heard key={hearing.body + hearing.at} hearing={hearing} />
               ))}
-            </VStack>
+            </ul>
           ) : (
             <p className="muted">{t('models.hearing.none')}</p>
           )

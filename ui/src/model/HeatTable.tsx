@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Heat, HeatElement } from '../api/models';
 import type { ReadStep } from '../bpmn/reading';
 import { useWide } from '../page/useWide';
-import { elementsBefore, heatWords, trendWords } from './heat';
+import { heatWords, trendWords } from './heat';
 import { stepName } from './stepWords';
 
 interface HeatTableProps {
@@ -16,19 +16,14 @@ interface HeatTableProps {
 export function HeatTable({ heat, steps, onSelect }: HeatTableProps) {
   const { t, i18n } = useTranslation();
   const wide = useWide();
-  const before = elementsBefore(heat);
   const rows = steps.flatMap((step) => {
     const found = heat.elements.find(({ id }) => id === step.id);
     return found ? [{ step, found }] : [];
   });
   if (rows.length === 0) return <p className="muted">{t('models.heat.none')}</p>;
   const days = (count: number | null) => (count === null ? '–' : t('models.heat.days', { count: Math.round(count) }));
-  const trend = (found: HeatElement) =>
-    trendWords(
-      found,
-      before.find(({ id }) => id === found.id),
-      t,
-    );
+  const one = (of: HeatElement[] | null, wanted: string) => of?.find(({ id }) => id === wanted);
+  const trend = ({ id }: HeatElement) => trendWords(one(heat.after, id), one(heat.before, id), t);
   const name = (step: ReadStep) => (
     <button type="button" className="reading__choose" onClick={() => onSelect(step.id)}>
       {stepName(step, i18n.language, t)}
@@ -78,9 +73,9 @@ export function HeatTable({ heat, steps, onSelect }: HeatTableProps) {
             <Table.DataCell>{trend(found) ?? '–'}</Table.DataCell>
             <Table.DataCell>
               {found.skipped}
-              {found.skipReasons.map((reason) => (
+              {found.skipReasons.map(({ reason, times }) => (
                 <Detail key={reason} as="div" className="muted">
-                  {reason}
+                  {`${reason} (${times})`}
                 </Detail>
               ))}
             </Table.DataCell>

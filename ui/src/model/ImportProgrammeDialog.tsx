@@ -14,9 +14,9 @@ export function ImportProgrammeDialog({ onClose }: { onClose: () => void }) {
   const submit = () => {
     if (!file) return;
     take.mutate(file, {
-      onSuccess: ({ key }) => {
+      onSuccess: ({ id }) => {
         onClose();
-        void navigate(`/models?programme=${key}`);
+        void navigate(`/models/revisions/${id}?tab=files`);
       },
     });
   };

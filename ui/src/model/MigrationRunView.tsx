@@ -1,10 +1,14 @@
 import { Button, HStack, ProgressBar, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import type { MigrationMove } from '../api/models';
 import { Loaded } from '../page/Loaded';
 import { ProblemNotice } from '../page/ProblemNotice';
 import { MigrationResults } from './MigrationResults';
 import { useMigrationControl } from './useMigration';
 import { useMigrationRun } from './useModels';
+
+const settled = (moves: MigrationMove[]) =>
+  moves.filter(({ state }) => state !== 'waiting').map((move) => ({ ...move, ok: move.state === 'done' }));
 
 /** Moving in the background: how far, what could not, and again. It goes on when one leaves. */
 export function MigrationRunView({ batch }: { batch: string }) {
@@ -39,7 +43,7 @@ export function MigrationRunView({ batch }: { batch: string }) {
             )}
           </HStack>
           {control.isError && <ProblemNotice error={control.error} />}
-          {results.length > 0 && <MigrationResults results={results} />}
+          {settled(results).length > 0 && <MigrationResults results={settled(results)} />}
         </VStack>
       )}
     </Loaded>

@@ -23,7 +23,7 @@ function OnThePicture({ process, plan, to, mapping, onTarget }: StepsProps & { p
   const [source, setSource] = useState<string | null>(null);
   const places = mapping[process.process];
   const drawn = useMemo(() => {
-    const name = (id: string | undefined) => process.targets.find((one) => one.id === id)?.name;
+    const name = (id: string | null | undefined) => process.targets.find((one) => one.id === id)?.name;
     const notes = process.plan.map(({ source: id, cases }) => {
       const target = name(places?.[id]);
       const text = [cases > 0 && t('models.cases', { count: cases }), `→ ${target ?? t('models.migrate.nowhere')}`]

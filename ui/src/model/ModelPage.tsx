@@ -1,3 +1,4 @@
+import '../i18n/models';
 import './model.css';
 import { BodyLong, Button } from '@navikt/ds-react';
 import { useState } from 'react';

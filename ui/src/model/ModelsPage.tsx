@@ -1,3 +1,4 @@
+import '../i18n/models';
 import './model.css';
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { ActionMenu, BodyShort, Button, HStack, Select } from '@navikt/ds-react';
@@ -23,7 +24,7 @@ import { inUse } from './revision';
 import { RevisionRows } from './RevisionRows';
 import { saveFile } from './saveFile';
 import { StateTag } from './StateTag';
-import { useLibrary } from './useModels';
+import { useLibrary, useModelProgrammes } from './useModels';
 
 type Dialog = 'change' | 'programme' | 'import';
 
@@ -130,7 +131,11 @@ function Files({ library }: { library: Library }) {
 /** The library: what awaits me, what is in use, and every model with its last change and why. */
 export function ModelsPage() {
   const { t } = useTranslation();
-  const { programmes } = useMe();
+  const me = useMe();
+  const mine = useModelProgrammes().data;
+  const programmes = mine
+    ? mine.map((key) => me.programmes.find((one) => one.key === key) ?? { key, name: key })
+    : me.programmes;
   const [search, setSearch] = useSearchParams();
   const programme = search.get('programme') ?? programmes[0]?.key ?? '';
   const library = useLibrary(programme);

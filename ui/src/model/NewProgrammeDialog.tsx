@@ -27,7 +27,7 @@ export function NewProgrammeDialog({ onClose }: { onClose: () => void }) {
       {
         onSuccess: (made) => {
           onClose();
-          void navigate(`/models?programme=${made.key}`);
+          void navigate(`/models/revisions/${made.id}?tab=files`);
         },
       },
     );

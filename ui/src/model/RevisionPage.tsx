@@ -1,3 +1,4 @@
+import '../i18n/models';
 import './model.css';
 import './edit.css';
 import './revision.css';

@@ -58,8 +58,8 @@ function Outcome({ result }: { result: ReplayResult }) {
       </>
     );
   }
-  if (result.samePath) return <span className="muted">{t('models.try.same')}</span>;
-  return <>{result.differences.join('. ')}</>;
+  if (result.samePath && result.differences.length === 0) return <span className="muted">{t('models.try.same')}</span>;
+  return <>{result.differences.join(' ')}</>;
 }
 
 function Results({ replay }: { replay: Replay }) {
@@ -88,9 +88,9 @@ function Results({ replay }: { replay: Replay }) {
             </Table.Row>
           </Table.Header>
           <Table.Body>
-            {work.map(({ role, before, after }) => (
+            {work.map(({ role, name, before, after }) => (
               <Table.Row key={role}>
-                <Table.HeaderCell scope="row">{role}</Table.HeaderCell>
+                <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
                 <Table.DataCell align="right">{before}</Table.DataCell>
                 <Table.DataCell align="right">
                   {after} {after !== before && t(after > before ? 'models.try.more' : 'models.try.less')}
@@ -131,7 +131,7 @@ function Replaying({ revision }: { revision: RevisionDetail }) {
   const replay = useReplay(revision.id);
   const { replay: run } = useRevisionChanges(revision.id);
   const [months, setMonths] = useState(12);
-  const running = replay.data?.state === 'running';
+  const running = replay.data !== undefined && replay.data !== null && replay.data.state !== 'done';
   return (
     <Section title={t('models.try.replay')}>
       <BodyLong className="page__lead">{t('models.try.replayText')}</BodyLong>
@@ -162,7 +162,8 @@ function Replaying({ revision }: { revision: RevisionDetail }) {
       <Loaded query={replay} rows={1}>
         {(found) => {
           if (!found) return <p className="muted">{t('models.try.never')}</p>;
-          if (found.state !== 'running') return <Results replay={found} />;
+          if (found.fault) return <p>{found.fault}</p>;
+          if (found.state === 'done') return <Results replay={found} />;
           return (
             <div role="status">
               <p id="replaying">{t('models.try.progress', { done: found.done, total: found.total })}</p>

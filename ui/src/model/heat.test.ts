@@ -1,7 +1,8 @@
+import '../i18n/models';
 import i18next from '../i18n';
 import { expect, test } from 'vitest';
 import type { HeatElement } from '../api/models';
-import { elementsBefore, heatWords, trendWords, warmthOf } from './heat';
+import { heatWords, trendWords, warmthOf } from './heat';
 
 const step = (more: Partial<HeatElement> = {}): HeatElement => ({
   id: 'callEnterprise',
@@ -35,11 +36,4 @@ test('the trend compares with the time before the change', () => {
   expect(trendWords(step({ medianDays: 13 }), step({ medianDays: 12 }), i18next.t)).toBe('1 dag tregere');
   expect(trendWords(step({ medianDays: 12 }), step({ medianDays: 12 }), i18next.t)).toBe('som før');
   expect(trendWords(step({ medianDays: 12 }), undefined, i18next.t)).toBeNull();
-});
-
-test('figures from before come as a list or with a frame', () => {
-  const before = [step()];
-  expect(elementsBefore({ elements: [], before })).toBe(before);
-  expect(elementsBefore({ elements: [], before: { elements: before } })).toBe(before);
-  expect(elementsBefore({ elements: [], before: null })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Heat, HeatElement } from '../api/models';
+import type { HeatElement } from '../api/models';
 
 export type Warmth = 'hot' | 'warm' | 'cool';
 
@@ -22,12 +22,13 @@ export function heatWords({ now, overdue, medianDays }: HeatElement, t: TFunctio
     .join(' · ');
 }
 
-export const elementsBefore = ({ before }: Heat): HeatElement[] =>
-  before === null ? [] : Array.isArray(before) ? before : before.elements;
-
 /** How the usual time has moved since the last change; null: nothing to compare with. */
-export function trendWords(after: HeatElement, before: HeatElement | undefined, t: TFunction): string | null {
-  if (after.medianDays === null || !before || before.medianDays === null) return null;
+export function trendWords(
+  after: HeatElement | undefined,
+  before: HeatElement | undefined,
+  t: TFunction,
+): string | null {
+  if (!after || after.medianDays === null || !before || before.medianDays === null) return null;
   const less = Math.round(before.medianDays - after.medianDays);
   if (less === 0) return t('models.heat.same');
   return less > 0 ? t('models.heat.faster', { count: less }) : t('models.heat.slower', { count: -less });

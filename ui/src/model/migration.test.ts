@@ -41,4 +41,4 @@ test('a step where cases stand must have a place to go', () => {
 });
 
 test('a place can be taken away again', () =>
-  expect(withTarget(proposed(plan), 'recruitment', 'call', '')).toEqual({ recruitment: {} }));
+  expect(withTarget(proposed(plan), 'recruitment', 'call', '')).toEqual({ recruitment: { call: null } }));

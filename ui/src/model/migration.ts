@@ -1,6 +1,7 @@
 import type { MigrationPlan, MigrationProcess } from '../api/models';
 
-export type Mapping = Record<string, Record<string, string>>;
+/** Null: taken away, cases there stay behind. */
+export type Mapping = Record<string, Record<string, string | null>>;
 
 /** What the engine proposes: the places it found by itself. */
 export const proposed = (plan: MigrationPlan): Mapping =>
@@ -15,7 +16,7 @@ export const proposed = (plan: MigrationPlan): Mapping =>
 export const homeless = (processes: MigrationProcess[], mapping: Mapping) =>
   processes.flatMap(({ process, plan }) => plan.filter(({ must, source }) => must && !mapping[process]?.[source]));
 
-export const withTarget = (mapping: Mapping, process: string, source: string, target: string): Mapping => {
-  const { [source]: _, ...others } = mapping[process] ?? {};
-  return { ...mapping, [process]: target ? { ...others, [source]: target } : others };
-};
+export const withTarget = (mapping: Mapping, process: string, source: string, target: string): Mapping => ({
+  ...mapping,
+  [process]: { ...mapping[process], [source]: target || null },
+});

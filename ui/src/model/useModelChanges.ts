@@ -13,7 +13,8 @@ interface Publication {
 export interface PilotGroup {
   industries: string[];
   regions: string[];
-  cases: Id[];
+  /** Organisation numbers. */
+  enterprises: string[];
 }
 
 export function useNewRevision(programme: string) {
@@ -31,15 +32,11 @@ export function useNewProgramme() {
   const onSuccess = () => queries.invalidateQueries();
   const create = useMutation({
     mutationFn: (body: { from: string; key: string; name: { nb: string; en: string } }) =>
-      api.post<{ key: string }>('/programmes', body),
+      api.post<RevisionDetail>('/programmes', body),
     onSuccess,
   });
   const take = useMutation({
-    mutationFn: (file: File) => {
-      const form = new FormData();
-      form.set('file', file);
-      return api.post<{ key: string }>('/programmes/import', form);
-    },
+    mutationFn: (file: File) => api.postFile<RevisionDetail>('/programmes/import', file, 'application/zip'),
     onSuccess,
   });
   return { create, take };
@@ -67,7 +64,7 @@ export function useRevisionChanges(id: Id) {
     onSuccess,
   });
   const hear = useMutation({
-    mutationFn: (body: { bodies: string[]; question: string; due: string }) => api.post<void>(`${at}/hearing`, body),
+    mutationFn: (body: { bodies: string[]; question: string }) => api.post<void>(`${at}/hearing`, body),
     onSuccess,
   });
   const comment = useMutation({

@@ -10,6 +10,7 @@ import type {
   MigrationRun,
   ModelComment,
   ModelVocabulary,
+  Pilot,
   Replay,
   RevisionDetail,
 } from '../api/models';
@@ -24,6 +25,13 @@ export const useLibrary = (programme: string) =>
     queryKey: [...modelsKey, programme],
     queryFn: ({ signal }) => api.get<Library>('/models', { programme }, signal),
     enabled: programme !== '',
+  });
+
+/** Programmes whose models one may change, those in the making among them. */
+export const useModelProgrammes = () =>
+  useQuery({
+    queryKey: [...modelsKey, 'programmes'],
+    queryFn: ({ signal }) => api.get<string[]>('/models/programmes', undefined, signal),
   });
 
 export const useRevision = (id: Id) =>
@@ -60,12 +68,18 @@ export const useModelComments = (id: Id) =>
     queryFn: ({ signal }) => api.get<ModelComment[]>(`/model-revisions/${id}/comments`, undefined, signal),
   });
 
-/** Null: nobody has been heard. */
-export const useHearing = (id: Id) =>
+/** Who has been asked about the revision, and what they answered. */
+export const useHearings = (id: Id) =>
   useQuery({
     queryKey: [...revisionKey(id), 'hearing'],
-    queryFn: async ({ signal }) =>
-      (await orNull(api.get<Hearing | undefined>(`/model-revisions/${id}/hearing`, undefined, signal))) ?? null,
+    queryFn: ({ signal }) => api.get<Hearing[]>(`/model-revisions/${id}/hearing`, undefined, signal),
+  });
+
+export const usePilot = (id: Id, on: boolean) =>
+  useQuery({
+    queryKey: [...revisionKey(id), 'pilot'],
+    queryFn: ({ signal }) => api.get<Pilot>(`/model-revisions/${id}/pilot`, undefined, signal),
+    enabled: on,
   });
 
 const orNull = <T>(asked: Promise<T>): Promise<T | null> =>
@@ -80,7 +94,7 @@ export const useReplay = (id: Id) =>
     queryKey: [...revisionKey(id), 'replay'],
     queryFn: async ({ signal }) =>
       (await orNull(api.get<Replay | undefined>(`/model-revisions/${id}/replay`, undefined, signal))) ?? null,
-    refetchInterval: ({ state }) => (state.data?.state === 'running' ? 1500 : false),
+    refetchInterval: ({ state }) => (state.data && state.data.state !== 'done' ? 1500 : false),
   });
 
 export const useMigrationPlan = (id: Id, from: Id | undefined) =>

@@ -38,7 +38,7 @@ export default function YamlEditing({ text, label, fault, onChange, ref }: YamlE
           yaml(),
           syntaxHighlighting(defaultHighlightStyle),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': label }),
+          EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
           keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
           EditorView.updateListener.of(({ docChanged, state }) => {
             if (!docChanged) return;

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import type { Library, LibraryFile, RevisionDetail } from '../src/api/models';
+import { expect } from './trepart';
+import { Visitor, demoPeople } from './visitor';
+
+export const PROGRAMME = 'three-two-one';
+
+/** Two process owners of the demo: four eyes need both. */
+export async function processOwners() {
+  const found = (await demoPeople()).filter(({ roles }) => roles.some(({ role }) => role === 'process-owner'));
+  const [author, reviewer] = found;
+  if (!author || !reviewer) throw new Error('The demo needs two process owners');
+  return { author, reviewer };
+}
+
+/** A draft begun by its author, for stories about what comes after. */
+export class Draft {
+  private constructor(
+    private readonly author: Visitor,
+    readonly id: string,
+    readonly title: string,
+  ) {}
+
+  static async by(personId: string, title: string): Promise<Draft> {
+    const author = await Visitor.as(personId);
+    const named = `${title} ${Date.now().toString(36)}`;
+    const { id } = await author.post<RevisionDetail>('/model-revisions', { programme: PROGRAMME, title: named });
+    return new Draft(author, id, named);
+  }
+
+  address = (tab?: string) => `/models/revisions/${this.id}${tab ? `?tab=${tab}` : ''}`;
+
+  editing = (path: string) => `/models/revisions/${this.id}/edit?path=${encodeURIComponent(path)}`;
+
+  now = () => this.author.get<RevisionDetail>(`/model-revisions/${this.id}`);
+
+  files = () => this.author.get<LibraryFile[]>(`/model-revisions/${this.id}/files`);
+
+  /** Puts it away again, so that the next story meets the models as they were. */
+  async discard(): Promise<void> {
+    const { state } = await this.now();
+    if (state === 'draft') await this.author.remove(`/model-revisions/${this.id}`);
+  }
+}
+
+export const library = async (personId: string): Promise<Library> =>
+  (await Visitor.as(personId)).get<Library>(`/models?programme=${PROGRAMME}`);
+
+/** The editor has drawn the model and can be worked in. */
+export async function drawn(page: Page, element: string): Promise<void> {
+  await expect(page.locator(`.bpmn-editor [data-element-id="${element}"]`).first()).toBeVisible({ timeout: 30_000 });
+}
+
+/** What one has done has reached the server. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByText(/^Lagret kl\./)).toBeVisible({ timeout: 15_000 });
+}
+
+/** Chooses a step by the list: without a mouse as well as with one. */
+export async function choose(page: Page, step: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Som liste' }).click();
+  await page.getByRole('button', { name: step, exact: true }).click();
+  await page.getByRole('tab', { name: /^Sjekk/ }).click();
+}
