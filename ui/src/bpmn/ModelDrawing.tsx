@@ -12,6 +12,8 @@ import { ZoomButtons } from './ZoomButtons';
 
 const READABLE = 0.7;
 
+const MARGIN = 20;
+
 interface Overlays {
   add(element: string, type: string, overlay: { position: object; html: HTMLElement }): string;
   remove(filter: { type: string }): void;
@@ -60,9 +62,16 @@ export default function ModelDrawing(props: ModelDrawingProps) {
         const canvas = drawn.get<Canvas>('canvas');
         // Too small to read says nothing: rather the beginning, in a size that can be read.
         if (canvas.zoom('fit-viewport', 'auto') < READABLE && !together) {
-          const { x, y, width, height, scale } = canvas.viewbox();
+          const { inner, width, height, scale } = canvas.viewbox();
           const part = scale / READABLE;
-          canvas.viewbox({ x, y, width: width * part, height: height * part });
+          // The model's own left edge and, when it is lower than the window, its middle: never the empty paper round it.
+          const shown = height * part;
+          canvas.viewbox({
+            x: inner.x - MARGIN,
+            y: shown > inner.height ? inner.y - (shown - inner.height) / 2 : inner.y - MARGIN,
+            width: width * part,
+            height: shown,
+          });
         }
         drawn.on('element.click', ({ element }: Clicked) =>
           choose(element.parent ? (element.labelTarget ?? element).id : null),

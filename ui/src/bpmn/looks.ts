@@ -9,7 +9,7 @@ export const looks = (theme: 'light' | 'dark') => ({
 
 export interface Canvas {
   zoom(level?: number | 'fit-viewport', center?: 'auto'): number;
-  viewbox(box?: Box): Box & { scale: number };
+  viewbox(box?: Box): Box & { scale: number; inner: Box };
   scrollToElement(element: string, padding?: number): void;
   addMarker(element: string, marker: string): void;
   removeMarker(element: string, marker: string): void;

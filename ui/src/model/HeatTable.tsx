@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Heat, HeatElement } from '../api/models';
 import type { ReadStep } from '../bpmn/reading';
 import { useWide } from '../page/useWide';
-import { heatWords, trendWords } from './heat';
+import { heatWords, tells, trendWords } from './heat';
 import { stepName } from './stepWords';
 
 interface HeatTableProps {
@@ -18,7 +18,7 @@ export function HeatTable({ heat, steps, onSelect }: HeatTableProps) {
   const wide = useWide();
   const rows = steps.flatMap((step) => {
     const found = heat.elements.find(({ id }) => id === step.id);
-    return found ? [{ step, found }] : [];
+    return found && tells(found) ? [{ step, found }] : [];
   });
   if (rows.length === 0) return <p className="muted">{t('models.heat.none')}</p>;
   const days = (count: number | null) => (count === null ? '–' : t('models.heat.days', { count: Math.round(count) }));

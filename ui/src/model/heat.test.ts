@@ -2,7 +2,7 @@ import '../i18n/models';
 import i18next from '../i18n';
 import { expect, test } from 'vitest';
 import type { HeatElement } from '../api/models';
-import { heatWords, trendWords, warmthOf } from './heat';
+import { heatWords, tells, trendWords, warmthOf } from './heat';
 
 const step = (more: Partial<HeatElement> = {}): HeatElement => ({
   id: 'callEnterprise',
@@ -29,6 +29,13 @@ test('a step where cases are late is hot, the slowest is warm', () => {
 test('the figures are said in words', () => {
   expect(heatWords(step({ now: 3, overdue: 1, medianDays: 12.4 }), i18next.t)).toBe('3 saker · 1 forfalt · 12 dager');
   expect(heatWords(step(), i18next.t)).toBe('');
+});
+
+test('an event that takes no time is left out', () => {
+  const passed = step({ medianDays: 0, p90Days: 0, done: 9 });
+  expect(heatWords(passed, i18next.t)).toBe('');
+  expect(tells(passed)).toBe(false);
+  expect(tells(step({ p90Days: 2 }))).toBe(true);
 });
 
 test('the trend compares with the time before the change', () => {

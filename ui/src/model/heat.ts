@@ -16,11 +16,15 @@ export function heatWords({ now, overdue, medianDays }: HeatElement, t: TFunctio
   return [
     now > 0 && t('models.heat.here', { count: now }),
     overdue > 0 && t('models.heat.late', { count: overdue }),
-    medianDays !== null && t('models.heat.days', { count: Math.round(medianDays) }),
+    medianDays !== null && medianDays >= 0.5 && t('models.heat.days', { count: Math.round(medianDays) }),
   ]
     .filter(Boolean)
     .join(' · ');
 }
+
+/** Whether there is anything to tell: an event that only passes on says nothing. */
+export const tells = (element: HeatElement): boolean =>
+  element.now > 0 || element.skipped > 0 || element.withdrawn > 0 || (element.p90Days ?? 0) >= 0.5;
 
 /** How the usual time has moved since the last change; null: nothing to compare with. */
 export function trendWords(
