@@ -83,7 +83,7 @@ test('fields of a template that are empty are not written', () => {
       { name: 'shows', value: '' },
     ],
   };
-  task.businessObject.extensionElements = { values: [{ $type: 'camunda:Properties', id: '', ...list } as Part] };
+  task.businessObject.extensionElements = { values: [{ $type: 'camunda:Properties', id: '', ...list }] };
 
   dropEmpty(task, modeling, factory);
 
