@@ -39,7 +39,9 @@ export class Draft {
   /** Puts it away again, so that the next story meets the models as they were. */
   async discard(): Promise<void> {
     const { state } = await this.now();
-    if (state === 'draft') await this.author.remove(`/model-revisions/${this.id}`);
+    if (state !== 'draft') return;
+    await this.author.post(`/model-revisions/${this.id}/editing`, { takeOver: true });
+    await this.author.remove(`/model-revisions/${this.id}`);
   }
 }
 

@@ -3,7 +3,7 @@ import { expect, signedInAs, test } from './trepart';
 
 const recruitment = 'recruitment/recruitment.bpmn';
 
-test.use({ refused: [/\/editing$/, /\/file\?/] });
+test.use({ refused: [/\/(editing$|file\?)/] });
 
 test('One at a time edits a draft: the next one is told who, and may take over', async ({ page, another }) => {
   test.slow();

@@ -81,7 +81,7 @@ export interface RevisionDetail extends RevisionSummary {
   can: Partial<Record<RevisionVerb, Permission>> & { approveBlockedBy?: string | null };
   /** The current revision has moved on since this one was begun. */
   behind: boolean;
-  history: { at: string; who: Who | null; what: string; text: string }[];
+  history: { at: string; who: Who | null; what: string; text: string | null }[];
   /** The change note as it was edited last. */
   note?: string | null;
   findings: { errors: number; warnings: number };

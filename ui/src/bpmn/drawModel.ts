@@ -8,7 +8,7 @@ import {
 import camundaBehaviors from 'camunda-bpmn-js-behaviors/lib/camunda-platform';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import type { ModelVocabulary } from '../api/models';
-import { idFrom, isA, isGenerated, type ElementRegistry, type Modeling, type Shape } from './elements';
+import { dropEmpty, idFrom, isA, isGenerated, type ElementRegistry, type Modeling, type Shape } from './elements';
 import { looks } from './looks';
 import { translator } from './norwegian';
 import { panelWords } from './panelWords';
@@ -78,7 +78,6 @@ export function drawModel({ container, panel, theme, language, words, everything
 }
 
 interface TemplateService {
-  createElement(template: Template): Shape;
   applyTemplate(element: Shape, template: Template): Shape;
   get(id: string): Template | undefined;
 }
@@ -89,42 +88,40 @@ interface Selection {
   get(): Shape[];
   select(shape: Shape | null): void;
 }
+interface ElementFactory {
+  createShape(attributes: Record<string, unknown>): Shape;
+}
 
 const fits = (shape: Shape, { appliesTo }: Template) => appliesTo.includes(shape.type);
 
 const GOES_ON = /Task|CallActivity|SubProcess|Gateway|StartEvent|Intermediate|BoundaryEvent/;
 
+/** A wait or a gate needs its event definition, which templates of this engine cannot carry. */
+const definitions: Record<string, string> = {
+  'no.trepart.gate': 'bpmn:ConditionalEventDefinition',
+  'no.trepart.deadline-wait': 'bpmn:TimerEventDefinition',
+};
+
 /** Puts a template on the chosen step, or a new step after it. Null: nothing is chosen that it can follow. */
 export function insertTemplate(modeler: BpmnModeler, id: string, as: 'after' | 'on'): Shape | null {
   const service = modeler.get<TemplateService>('elementTemplates');
+  const selection = modeler.get<Selection>('selection');
   const template = service.get(id);
-  const chosen = modeler.get<Selection>('selection').get()[0];
+  const chosen = selection.get()[0];
   if (!template || !chosen) return null;
-  if (as === 'on') return fits(chosen, template) ? service.applyTemplate(chosen, template) : null;
-  if (!GOES_ON.test(chosen.type)) return null;
-  const placed = modeler.get<AutoPlace>('autoPlace').append(chosen, withEvent(modeler, service, template));
-  modeler.get<Selection>('selection').select(placed);
-  return placed;
-}
-
-interface ElementFactory {
-  createShape(attributes: Record<string, unknown>): Shape;
-}
-
-/** A wait or a gate needs its event definition, which templates of this engine cannot carry. */
-function withEvent(modeler: BpmnModeler, service: TemplateService, template: Template): Shape {
-  const kinds: Record<string, string> = {
-    'no.trepart.gate': 'bpmn:ConditionalEventDefinition',
-    'no.trepart.deadline-wait': 'bpmn:TimerEventDefinition',
+  const fill = (shape: Shape) => {
+    const filled = service.applyTemplate(shape, template);
+    dropEmpty(filled, modeler.get('modeling'), modeler.get('bpmnFactory'));
+    return filled;
   };
-  const eventDefinitionType = kinds[template.id];
-  if (!eventDefinitionType) return service.createElement(template);
-  const shape = modeler
-    .get<ElementFactory>('elementFactory')
-    .createShape({ type: 'bpmn:IntermediateCatchEvent', eventDefinitionType });
-  (shape.businessObject as unknown as { set(name: string, value: string): void }).set(
-    'camunda:modelerTemplate',
-    template.id,
-  );
-  return shape;
+  if (as === 'on') return fits(chosen, template) ? fill(chosen) : null;
+  if (!GOES_ON.test(chosen.type)) return null;
+  const shape = modeler.get<ElementFactory>('elementFactory').createShape({
+    type: template.elementType?.value ?? template.appliesTo[0],
+    eventDefinitionType: definitions[id],
+  });
+  const placed = modeler.get<AutoPlace>('autoPlace').append(chosen, shape);
+  const filled = fill(placed);
+  selection.select(filled);
+  return filled;
 }

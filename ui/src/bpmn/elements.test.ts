@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  dropEmpty,
   idFrom,
   isGenerated,
   laneOf,
@@ -68,4 +69,23 @@ test('a property is written beside those that stand there, and taken away when e
     ],
   });
   expect(written[1]).toBeUndefined();
+});
+
+test('fields of a template that are empty are not written', () => {
+  const written: unknown[] = [];
+  const modeling = {
+    updateProperties: (_: Shape, { extensionElements }: Record<string, unknown>) => written.push(extensionElements),
+  } as unknown as Modeling;
+  const task = shape('task', 'UserTask');
+  const list = {
+    values: [
+      { name: 'signing', value: 'all' },
+      { name: 'shows', value: '' },
+    ],
+  };
+  task.businessObject.extensionElements = { values: [{ $type: 'camunda:Properties', id: '', ...list }] };
+
+  dropEmpty(task, modeling, factory);
+
+  expect(written[0]).toMatchObject({ values: [{ values: [{ name: 'signing', value: 'all' }] }] });
 });

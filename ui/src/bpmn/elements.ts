@@ -38,12 +38,21 @@ export const propertyOf = (shape: Shape, name: string): string => propertiesOf(s
 
 /** Writes one camunda:property, or takes it away; what else stands there stays. One step to undo. */
 export function writeProperty(shape: Shape, name: string, value: string, modeling: Modeling, factory: Factory): void {
-  const { extensionElements } = shape.businessObject;
-  const values = extensionElements?.values ?? [];
   const kept = Object.entries(propertiesOf(shape.businessObject)).filter(([key]) => key !== name);
-  const all = value ? [...kept, [name, value]] : kept;
+  writeProperties(shape, value ? [...kept, [name, value]] : kept, modeling, factory);
+}
+
+/** A template writes down every field it has; those that are empty say nothing and are taken away. */
+export function dropEmpty(shape: Shape, modeling: Modeling, factory: Factory): void {
+  const all = Object.entries(propertiesOf(shape.businessObject));
+  const filled = all.filter(([, value]) => value !== '');
+  if (filled.length < all.length) writeProperties(shape, filled, modeling, factory);
+}
+
+function writeProperties(shape: Shape, all: string[][], modeling: Modeling, factory: Factory): void {
+  const values = shape.businessObject.extensionElements?.values ?? [];
   const list = factory.create('camunda:Properties', {
-    values: all.map(([key, text]) => factory.create('camunda:Property', { name: key, value: text })),
+    values: all.map(([name, value]) => factory.create('camunda:Property', { name, value })),
   });
   const others = values.filter(({ $type }) => $type !== 'camunda:Properties');
   const next = all.length > 0 ? [...others, list] : others;

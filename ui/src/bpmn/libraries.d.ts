@@ -75,3 +75,7 @@ declare module 'bpmn-js-differ' {
 declare module 'bpmn-auto-layout' {
   export function layoutProcess(xml: string): Promise<string>;
 }
+
+declare module '@bpmn-io/element-templates-validator' {
+  export function validate(template: unknown): { valid: boolean; errors?: { message: string }[] };
+}

@@ -1,3 +1,4 @@
+import { validate } from '@bpmn-io/element-templates-validator';
 import { expect, test } from 'vitest';
 import { spokenTemplate, templates } from './templates';
 
@@ -24,3 +25,11 @@ test('every text of a template exists in English', () => {
     if (text && text !== 'Navn') expect(en[index], text).not.toBe(text);
   });
 });
+
+test.each(templates.map((template) => [template.id, template] as const))(
+  '%s is a template the editor takes',
+  (_, template) => {
+    const { valid, errors } = validate(template);
+    expect(valid, JSON.stringify(errors)).toBe(true);
+  },
+);

@@ -4,11 +4,12 @@ import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
 import '@bpmn-io/form-js-editor/dist/assets/dragula.css';
 import './formEditor.css';
 import { FormEditor } from '@bpmn-io/form-js-editor';
-import { useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DecidingSwitch } from './decidingSwitch';
 import { speakInside } from '../i18n/speakInside';
 import { editorWords } from './editorWords';
+import { FieldPanel } from './FieldPanel';
+import type { Field } from './fieldWords';
 import type { FormEditorProps } from './formEditing';
 
 interface CommandStack {
@@ -19,12 +20,16 @@ interface Selection {
   set(field: unknown): void;
 }
 interface Fields {
-  get(id: string): unknown;
+  get(id: string): Field | undefined;
+}
+interface Modeling {
+  editFormField(field: Field, path: string, value: unknown): void;
 }
 
 /** The form editor. A field that models may read is marked as deciding, nothing else becomes known to them. */
 export default function FormEditing({ text, label, onChange, onUnreadable, ref }: FormEditorProps) {
-  const { i18n, t } = useTranslation();
+  const { i18n } = useTranslation();
+  const [chosen, setChosen] = useState<Field | null>(null);
   const { language } = i18n;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<FormEditor | null>(null);
@@ -38,24 +43,25 @@ export default function FormEditing({ text, label, onChange, onUnreadable, ref }
   useEffect(() => {
     if (!place.current) return;
     let gone = false;
-    const words = {
-      decidingLabel: t('models.edit.deciding'),
-      decidingHelp: t('models.edit.decidingHelp'),
-      group: t('models.edit.trepart'),
-      labelEn: t('models.edit.labelEn'),
-      descriptionEn: t('models.edit.descriptionEn'),
-    };
-    const drawn = new FormEditor({
-      container: place.current,
-      trepart: words,
-      additionalModules: [{ __init__: ['decidingSwitch'], decidingSwitch: ['type', DecidingSwitch] }],
-    });
+    const drawn = new FormEditor({ container: place.current });
     editor.current = drawn;
-    const stop = language === 'nb' ? speakInside(place.current, editorWords) : undefined;
+    const stop = language === 'nb' ? speakInside(place.current, editorWords, '.fjs-form-container') : undefined;
     try {
       void drawn.importSchema(JSON.parse(latest.current) as never).then(
         () => {
-          if (!gone) drawn.on('commandStack.changed', (() => changed(drawn.saveSchema())) as never);
+          if (gone) return;
+          const choose = (field: Field | null | undefined) =>
+            setChosen(field && field.type !== 'default' ? { ...field } : null);
+          const onSelection = ({ selection }: { selection: Field | null }) => choose(selection);
+          const onChanged = () => {
+            setChosen((before) => {
+              const now = before && drawn.get<Fields>('formFieldRegistry').get(before.id);
+              return now ? { ...now } : null;
+            });
+            changed(drawn.saveSchema());
+          };
+          drawn.on('selection.changed', onSelection as never);
+          drawn.on('commandStack.changed', onChanged as never);
         },
         (error: unknown) => !gone && refused(String(error)),
       );
@@ -68,7 +74,7 @@ export default function FormEditing({ text, label, onChange, onUnreadable, ref }
       stop?.();
       drawn.destroy();
     };
-  }, [language, t]);
+  }, [language]);
 
   useImperativeHandle(
     ref,
@@ -82,5 +88,16 @@ export default function FormEditing({ text, label, onChange, onUnreadable, ref }
     }),
     [],
   );
-  return <div ref={place} className="form-editor" role="group" aria-label={label} />;
+  const write = (field: Field, properties: Record<string, string> | undefined) => {
+    const known = editor.current?.get<Fields>('formFieldRegistry').get(field.id);
+    if (known) editor.current?.get<Modeling>('modeling').editFormField(known, 'properties', properties);
+  };
+  return (
+    <div className="form-editing">
+      <div ref={place} className="form-editor" role="group" aria-label={label} />
+      <aside className="form-editing__words">
+        <FieldPanel field={chosen} onProperties={write} />
+      </aside>
+    </div>
+  );
 }

@@ -33,3 +33,9 @@ test('a form is read in English where English words are given', () => {
 });
 
 test('Norwegian is what the file says', () => expect(spokenSchema(schema, 'nb')).toBe(schema));
+
+test('a date has its label under another name', () => {
+  const date = { components: [{ dateLabel: 'Når?', properties: { 'label.en': 'When?' } }] };
+
+  expect(spokenSchema(date, 'en')).toMatchObject({ components: [{ dateLabel: 'When?' }] });
+});

@@ -23,3 +23,13 @@ test('what is drawn later is said too', async () => {
   expect(root.textContent).toBe('Kort svar');
   stop();
 });
+
+test('what a person has written is theirs', () => {
+  const root = document.createElement('div');
+  root.innerHTML = '<form><label>Text field</label></form><span>Text field</span>';
+
+  speakInside(root, words, 'form')();
+
+  expect(root.querySelector('label')?.textContent).toBe('Text field');
+  expect(root.querySelector('span')?.textContent).toBe('Kort svar');
+});

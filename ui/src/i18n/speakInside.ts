@@ -1,11 +1,14 @@
 /**
  * Says the texts of a library that cannot be told its words. Only whole texts that are known are replaced.
- * Gives what stops it.
+ * What a person has written stands inside `except` and is theirs. Gives what stops it.
  */
-export function speakInside(root: Element, words: Record<string, string>): () => void {
+export function speakInside(root: Element, words: Record<string, string>, except?: string): () => void {
+  const theirs = (node: Node) =>
+    except !== undefined && (node instanceof Element ? node : node.parentElement)?.closest(except) != null;
   const say = (node: Node) => {
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let at: Node | null = walker.currentNode; at; at = walker.nextNode()) {
+      if (theirs(at)) continue;
       if (at instanceof Text) {
         const word = words[at.data.trim()];
         if (word && at.data !== word) at.data = word;

@@ -9,13 +9,23 @@ import { Section } from '../page/Section';
 import { kindOf, stemOf } from './address';
 import { DrawnDifference } from './DrawnDifference';
 import { FormOf } from './FormPreview';
-import { useComparison, useModelFile } from './useModels';
+import { propertyWords } from './propertyWords';
+import { useComparison, useModelFile, useModelVocabulary } from './useModels';
 import { useRevisionFiles } from './useRevisionFiles';
 
 const colors = { added: 'success', removed: 'danger', changed: 'warning', moved: 'accent' } as const;
 
-function Changes({ changes, onSelect }: { changes: ElementChange[]; onSelect: (id: string) => void }) {
-  const { t } = useTranslation();
+interface ChangesProps {
+  changes: ElementChange[];
+  programme: string;
+  onSelect: (id: string) => void;
+}
+
+function Changes({ changes, programme, onSelect }: ChangesProps) {
+  const { t, i18n } = useTranslation();
+  const lanes = useModelVocabulary(programme).data?.lanes ?? [];
+  const said = (value: string | null) =>
+    value ? (lanes.find(({ id }) => id === value)?.name ?? value) : t('models.compare.nothing');
   return (
     <ul className="changes">
       {changes.map(({ element, elementName, change, what }, index) => (
@@ -29,8 +39,7 @@ function Changes({ changes, onSelect }: { changes: ElementChange[]; onSelect: (i
             </button>
             {what.map(({ property, before, after }) => (
               <BodyShort key={property} size="small">
-                {property}: <del>{before || t('models.compare.nothing')}</del> →{' '}
-                <ins>{after || t('models.compare.nothing')}</ins>
+                {propertyWords(property, i18n.language)}: <del>{said(before)}</del> → <ins>{said(after)}</ins>
               </BodyShort>
             ))}
           </div>
@@ -83,7 +92,11 @@ function Sides({ file, name, from, to, selected, onSelect }: SidesProps) {
   );
 }
 
-function Difference({ file, name, from, to }: Omit<SidesProps, 'selected' | 'onSelect'>) {
+interface DifferenceProps extends Omit<SidesProps, 'selected' | 'onSelect'> {
+  programme: string;
+}
+
+function Difference({ file, name, from, to, programme }: DifferenceProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [selected, setSelected] = useState<string | null>(null);
@@ -100,6 +113,7 @@ function Difference({ file, name, from, to }: Omit<SidesProps, 'selected' | 'onS
     >
       <Changes
         changes={file.changes}
+        programme={programme}
         onSelect={(id) => {
           setOpen(true);
           setSelected(id);
@@ -158,7 +172,14 @@ export function CompareTab({ revision }: { revision: RevisionDetail }) {
               </ul>
             </Section>
             {found.files.map((file) => (
-              <Difference key={file.path} file={file} name={name(file)} from={found.from?.id} to={found.to.id} />
+              <Difference
+                programme={revision.programme}
+                key={file.path}
+                file={file}
+                name={name(file)}
+                from={found.from?.id}
+                to={found.to.id}
+              />
             ))}
           </VStack>
         );

@@ -69,7 +69,7 @@ export function EditPage() {
   return (
     <Loaded query={revision} screen>
       {(found) =>
-        allowed(found.can.edit) ? (
+        allowed(found.can.edit) || allowed(found.can.takeOver) ? (
           <Loaded query={files} screen>
             {(all) => <Editing revision={found} files={all} />}
           </Loaded>

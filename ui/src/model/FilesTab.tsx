@@ -21,7 +21,7 @@ function Rows({
   changes: Map<string, string>;
 }) {
   const { t } = useTranslation();
-  const mayEdit = allowed(revision.can.edit);
+  const mayEdit = allowed(revision.can.edit) || allowed(revision.can.takeOver);
   const to = (file: LibraryFile) =>
     mayEdit
       ? editAddress(revision.id, file.path)

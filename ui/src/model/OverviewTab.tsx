@@ -144,9 +144,10 @@ export function OverviewTab({ revision }: { revision: RevisionDetail }) {
       </dl>
       <Section title={t('models.history')}>
         <ol className="timeline">
-          {revision.history.map(({ at, who, text }) => (
-            <li key={at + text} className="timeline__entry">
-              <BodyShort>{text}</BodyShort>
+          {revision.history.map(({ at, who, what, text }) => (
+            <li key={at + what} className="timeline__entry">
+              <BodyShort>{t([`models.event.${what}`, 'models.event.other'] as never)}</BodyShort>
+              {text && <BodyShort size="small">{text}</BodyShort>}
               <Detail className="muted">{[moment(at, speech), who?.name].filter(Boolean).join(' · ')}</Detail>
             </li>
           ))}

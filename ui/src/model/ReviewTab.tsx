@@ -130,8 +130,12 @@ export function ReviewTab({ revision }: { revision: RevisionDetail }) {
   const mayReview = allowed(can.review) && !can.approveBlockedBy;
   return (
     <VStack gap="space-32">
-      {state === 'draft' && allowed(can.submit) && <Submit revision={revision} />}
-      {state === 'draft' && !allowed(can.submit) && whyNot(can.submit) && <p>{whyNot(can.submit)}</p>}
+      {state === 'draft' &&
+        (allowed(can.submit) || revision.findings.errors > 0 ? (
+          <Submit revision={revision} />
+        ) : (
+          <p>{whyNot(can.submit)}</p>
+        ))}
       {state === 'in-review' && (mayReview ? <Decide revision={revision} /> : <Waits revision={revision} />)}
       {!['draft', 'in-review'].includes(state) && <p className="muted">{t('models.review.over')}</p>}
       <Hearings revision={revision} />
