@@ -8,6 +8,8 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import no.trepart.people.CurrentPerson;
 import no.trepart.people.Roles;
 import no.trepart.people.Seat;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +45,12 @@ class WorkStream {
         emitter.onError(problem -> gone.run());
         send(person, emitter);
         return emitter;
+    }
+
+    /** Lets go of the browsers first: the server waits for open answers before it stops, and these never end. */
+    @EventListener
+    void on(ContextClosedEvent closing) {
+        open.values().forEach(mine -> mine.forEach(SseEmitter::complete));
     }
 
     @TransactionalEventListener
