@@ -20,11 +20,14 @@ interface Definitions extends Part {
  */
 export async function readIncoming(text: string, id: string): Promise<Incoming> {
   const moddle = new BpmnModdle({ camunda });
-  const definitions = (await moddle.fromXML(text)).rootElement as Definitions;
+  const { rootElement, warnings } = await moddle.fromXML(text);
+  const definitions = rootElement as Definitions;
   const processes = (definitions.rootElements ?? []).filter(({ $type }) => $type === 'bpmn:Process');
   const drawn = (definitions.diagrams ?? []).some(({ plane }) => (plane?.planeElement ?? []).length > 0);
   const [process] = processes;
   if (!process || processes.length > 1 || process.id === id) return { xml: text, drawn, renamed: null };
+  // Written anew, the file would lose what could not be read, without a word.
+  if (warnings.length > 0) throw new Error(warnings.map(({ message }) => message).join(' '));
   const renamed = process.id;
   process.id = id;
   return { xml: (await moddle.toXML(definitions, { format: true })).xml, drawn, renamed };

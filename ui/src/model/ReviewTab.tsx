@@ -65,7 +65,7 @@ function Decide({ revision }: { revision: RevisionDetail }) {
   const [missing, setMissing] = useState(false);
   const decide = (decision: 'approve' | 'return') => {
     setMissing(decision === 'return' && !text.trim());
-    if (decision === 'approve' || text.trim()) review.mutate({ decision, text: text.trim() });
+    if (decision === 'approve' || text.trim()) review.mutate({ decision, text: text.trim(), version: revision.version });
   };
   return (
     <Section title={t('models.review.decideTitle')} boxed>
@@ -111,7 +111,7 @@ function Waits({ revision }: { revision: RevisionDetail }) {
               size="small"
               variant="secondary"
               loading={review.isPending}
-              onClick={() => review.mutate({ decision: 'return', text: '' })}
+              onClick={() => review.mutate({ decision: 'return', text: '', version: revision.version })}
             >
               {t('models.review.takeBack')}
             </Button>

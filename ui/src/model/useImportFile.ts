@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindOf, stemOf } from './address';
+import { fileText } from './fileText';
 
 const LARGEST = 2 * 1024 * 1024;
 
@@ -32,9 +33,9 @@ export function useImportFile(path: string, onText: (text: string) => void): Bri
       return setNotice({ text: t('models.bring.type', { type: endingOf(path) }), wrong: true });
     }
     if (file.size > LARGEST) return setNotice({ text: t('models.bring.large'), wrong: true });
-    const text = await file.text();
-    if (kindOf(path) !== 'process') return onText(text);
     try {
+      const text = await fileText(file);
+      if (kindOf(path) !== 'process') return onText(text);
       const { readIncoming } = await import('../bpmn/incoming');
       const mine = stemOf(path);
       const { xml, drawn, renamed } = await readIncoming(text, mine);

@@ -59,8 +59,8 @@ export function useRevisionChanges(id: Id) {
     onSuccess,
   });
   const review = useMutation({
-    mutationFn: (body: { decision: 'approve' | 'return'; text: string }) =>
-      api.post<RevisionDetail>(`${at}/review`, body),
+    mutationFn: ({ version, ...body }: { decision: 'approve' | 'return'; text: string; version: number }) =>
+      api.post<RevisionDetail>(`${at}/review`, body, { ifMatch: version }),
     onSuccess,
   });
   const hear = useMutation({

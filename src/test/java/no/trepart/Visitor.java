@@ -84,6 +84,10 @@ public class Visitor {
         return send(request(path).header(condition, value).PUT(BodyPublishers.ofString(body)));
     }
 
+    public Reply putBytesIf(String path, byte[] body, String condition, String value) {
+        return send(request(path).header(condition, value).PUT(BodyPublishers.ofByteArray(body)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept-Language", language)

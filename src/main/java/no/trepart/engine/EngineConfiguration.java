@@ -21,6 +21,7 @@ class EngineConfiguration {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
+                SchemaHints.fetchNone();
                 engine.setExpressionManager(new RestrictedExpressions(vocabulary));
                 List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners() == null
                         ? new ArrayList<>()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.trepart.Localized;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -58,12 +59,12 @@ final class ForeignCode {
             "value");
     private static final Pattern STEP = Pattern.compile("\\s*\\$\\{\\s*steps\\.\\w+\\s*}\\s*");
 
-    private final List<String> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
 
     private ForeignCode() {}
 
     /** Each place, with the element it stands in; empty when the model is harmless. */
-    static List<String> in(BpmnModelInstance model) {
+    static List<Found> in(BpmnModelInstance model) {
         ForeignCode search = new ForeignCode();
         Document document = (Document) model.getDocument().getDomSource().getNode();
         search.look(document.getDocumentElement(), "definitions");
@@ -76,11 +77,15 @@ final class ForeignCode {
         if (isEngines(element)
                 ? !HARMLESS_ELEMENTS.contains(name)
                 : name.equals("script") || name.equals("scriptTask")) {
-            found.add("%s has a '%s', which models may not have".formatted(id, name));
+            found.add(new Found(id, may(name)));
         }
         if (element.hasAttributeNS(CAMUNDA, "decisionRef")
                 && !"deployment".equals(element.getAttributeNS(CAMUNDA, "decisionRefBinding"))) {
-            found.add("%s asks a decision table of another set: decisionRefBinding must be 'deployment'".formatted(id));
+            found.add(new Found(
+                    id,
+                    new Localized(
+                            "spør en beslutningstabell i et annet sett: decisionRefBinding må være «deployment»",
+                            "asks a decision table of another set: decisionRefBinding must be 'deployment'")));
         }
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -96,14 +101,27 @@ final class ForeignCode {
     private void look(Attr attribute, String id) {
         String name = attribute.getLocalName();
         if (isEngines(attribute) ? !HARMLESS_ATTRIBUTES.contains(name) : "language".equals(name)) {
-            found.add("%s has '%s', which models may not have".formatted(id, name));
+            found.add(new Found(id, may(name)));
         } else if ("delegateExpression".equals(name)
                 && !STEP.matcher(attribute.getValue()).matches()) {
-            found.add("%s calls '%s'; models call ${steps.<name>} only".formatted(id, attribute.getValue()));
+            found.add(new Found(
+                    id,
+                    new Localized(
+                            "kaller «%s»; modeller kaller bare ${steps.<navn>}".formatted(attribute.getValue()),
+                            "calls '%s'; models call ${steps.<name>} only".formatted(attribute.getValue()))));
         }
+    }
+
+    private static Localized may(String name) {
+        return new Localized(
+                "har «%s», som modeller ikke kan ha".formatted(name),
+                "has '%s', which models may not have".formatted(name));
     }
 
     private static boolean isEngines(Node node) {
         return CAMUNDA.equals(node.getNamespaceURI()) || ACTIVITI.equals(node.getNamespaceURI());
     }
+
+    /** @param element its id, or that of the nearest one around that has an id */
+    record Found(String element, Localized reason) {}
 }

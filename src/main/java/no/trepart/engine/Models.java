@@ -6,11 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import no.trepart.Localized;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -80,7 +83,7 @@ public class Models {
             if (path.endsWith(".bpmn")) {
                 mustBeReadable(path, content);
             }
-            set.addInputStream(path, new ByteArrayInputStream(content));
+            set.addInputStream(path, new ByteArrayInputStream(SchemaHints.without(content)));
         });
         try {
             return set.deploy().getId();
@@ -162,11 +165,15 @@ public class Models {
      * @throws ModelRefused when it is not BPMN 2.0, has not exactly one executable process, or carries code of its own
      */
     public Outline read(byte[] bpmn) {
+        return readable(bpmn);
+    }
+
+    static Outline readable(byte[] bpmn) {
         try {
-            BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
-            List<String> foreign = ForeignCode.in(model);
+            BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(SchemaHints.without(bpmn)));
+            List<ForeignCode.Found> foreign = ForeignCode.in(model);
             if (!foreign.isEmpty()) {
-                throw new ModelRefused(String.join("; ", foreign), null);
+                throw new ModelRefused(foreign);
             }
             List<Process> processes = model.getModelElementsByType(Process.class).stream()
                     .filter(Process::isExecutable)
@@ -190,9 +197,9 @@ public class Models {
                 : root.getMessage();
     }
 
-    private void mustBeReadable(String path, byte[] content) {
+    static void mustBeReadable(String path, byte[] content) {
         try {
-            read(content);
+            readable(content);
         } catch (ModelRefused refused) {
             throw new ModelRefused(path + ": " + refused.getMessage(), refused);
         }
@@ -241,8 +248,28 @@ public class Models {
 
     /** A model the engine will not take; the message names file, line and reason. */
     public static class ModelRefused extends RuntimeException {
+
+        private final transient List<ForeignCode.Found> foreign;
+
         ModelRefused(String message, Throwable cause) {
             super(message, cause);
+            this.foreign = List.of();
+        }
+
+        private ModelRefused(List<ForeignCode.Found> foreign) {
+            super(foreign.stream()
+                    .map(one -> one.element() + " " + one.reason().en())
+                    .collect(Collectors.joining("; ")));
+            this.foreign = foreign;
+        }
+
+        /** What the model carries of its own, by the element that carries it; empty when that is not why. */
+        public Map<String, List<Localized>> foreign() {
+            return foreign.stream()
+                    .collect(Collectors.groupingBy(
+                            ForeignCode.Found::element,
+                            LinkedHashMap::new,
+                            Collectors.mapping(ForeignCode.Found::reason, Collectors.toList())));
         }
     }
 }

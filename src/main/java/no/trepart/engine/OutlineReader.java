@@ -1,7 +1,11 @@
 package no.trepart.engine;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +42,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 class OutlineReader {
 
     private final Map<String, String> lanes = new HashMap<>();
+    private final Map<FlowNode, List<SequenceFlow>> leaving = new HashMap<>();
 
     Outline read(String definitionId, String key, String deploymentId, BpmnModelInstance model) {
         Process process = model.getModelElementById(key);
@@ -53,21 +58,30 @@ class OutlineReader {
     }
 
     private List<Node> nodes(Collection<FlowElement> elements, String laneAround) {
+        elements.stream()
+                .filter(SequenceFlow.class::isInstance)
+                .map(SequenceFlow.class::cast)
+                .forEach(flow -> leaving.computeIfAbsent(flow.getSource(), from -> new ArrayList<>())
+                        .add(flow));
         return inOrder(elements).stream().map(node -> node(node, laneAround)).toList();
     }
 
     /** From the start events along the flows, each element once; boundary events follow what they sit on. */
-    private static List<FlowNode> inOrder(Collection<FlowElement> elements) {
+    private List<FlowNode> inOrder(Collection<FlowElement> elements) {
         Set<FlowNode> seen = new LinkedHashSet<>();
+        Map<FlowNode, List<FlowNode>> sitting = new HashMap<>();
         elements.stream()
-                .filter(StartEvent.class::isInstance)
-                .forEach(start -> visit((FlowNode) start, elements, seen));
+                .filter(BoundaryEvent.class::isInstance)
+                .map(BoundaryEvent.class::cast)
+                .forEach(event -> sitting.computeIfAbsent(event.getAttachedTo(), on -> new ArrayList<>())
+                        .add(event));
+        elements.stream().filter(StartEvent.class::isInstance).forEach(start -> visit((FlowNode) start, sitting, seen));
         elements.stream()
                 .filter(FlowNode.class::isInstance)
                 .map(FlowNode.class::cast)
                 .forEach(node -> {
                     if (!isEventSubProcess(node)) {
-                        visit(node, elements, seen);
+                        visit(node, sitting, seen);
                     }
                 });
         elements.stream()
@@ -77,17 +91,17 @@ class OutlineReader {
         return new ArrayList<>(seen);
     }
 
-    private static void visit(FlowNode node, Collection<FlowElement> elements, Set<FlowNode> seen) {
-        if (!seen.add(node)) {
-            return;
-        }
-        elements.stream()
-                .filter(BoundaryEvent.class::isInstance)
-                .map(BoundaryEvent.class::cast)
-                .filter(event -> node.equals(event.getAttachedTo()))
-                .forEach(event -> visit(event, elements, seen));
-        for (SequenceFlow flow : node.getOutgoing()) {
-            visit(flow.getTarget(), elements, seen);
+    /** Without calling itself: a long row of elements would use up the stack. */
+    private void visit(FlowNode from, Map<FlowNode, List<FlowNode>> sitting, Set<FlowNode> seen) {
+        Deque<FlowNode> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            FlowNode node = open.pop();
+            if (seen.add(node)) {
+                List<FlowNode> next = new ArrayList<>(sitting.getOrDefault(node, List.of()));
+                next.addAll(after(node));
+                Collections.reverse(next);
+                next.forEach(open::push);
+            }
         }
     }
 
@@ -104,10 +118,17 @@ class OutlineReader {
                 element instanceof CallActivity call ? call.getCalledElement() : null,
                 message(element),
                 element.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef") != null,
-                element.getOutgoing().stream()
-                        .map(flow -> flow.getTarget().getId())
-                        .toList(),
+                after(element).stream().map(FlowNode::getId).toList(),
                 element instanceof SubProcess inner ? nodes(inner.getFlowElements(), lane) : List.of());
+    }
+
+    /** As the engine goes, by the flows themselves: other tools leave out what a node says of them, or say it wrongly. */
+    private List<FlowNode> after(FlowNode node) {
+        List<SequenceFlow> told = List.copyOf(node.getOutgoing());
+        return leaving.getOrDefault(node, List.of()).stream()
+                .sorted(Comparator.comparingInt(flow -> told.contains(flow) ? told.indexOf(flow) : told.size()))
+                .map(SequenceFlow::getTarget)
+                .toList();
     }
 
     private static Kind kind(FlowNode element) {

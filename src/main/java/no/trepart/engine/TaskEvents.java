@@ -47,7 +47,7 @@ class TaskEvents {
                 task.getProcessInstanceId(),
                 activity.getId(),
                 ModelListener.nameOf(activity),
-                properties.getOrDefault("lane", laneOf(definition, activity)),
+                properties.containsKey("lane") ? properties.get("lane") : laneOf(definition, activity),
                 Optional.ofNullable((String) execution.getVariable(ExecutionCall.CASE_ID)),
                 Optional.ofNullable((String) execution.getVariable(ExecutionCall.SUBJECT_ID)),
                 properties,

@@ -63,20 +63,29 @@ class DraftDesk {
         String compared = running.of(programme).map(Revision::id).orElse(null);
         Revision draft = running.create(programme, titled(title), Origin.browser, compared, current.id());
         files.copy(base.id(), draft.id());
+        if (!base.state().hasRun()) {
+            // Nobody has approved it, so whoever wrote it has written this too.
+            files.hands(base.id()).forEach(person -> files.touchedBy(draft.id(), person));
+        }
         return draft;
     }
 
     Revision describe(String id, Integer seen, String title, String reason) {
         Revision draft = access.locked(id);
-        if (seen != null && seen != draft.version()) {
+        mustBeAsSeen(draft, seen);
+        draft.describe(title == null ? null : titled(title), limited(reason), clock.instant());
+        return revisions.saveAndFlush(draft);
+    }
+
+    /** @param seen the version somebody looked at; null when they do not say */
+    static void mustBeAsSeen(Revision revision, Integer seen) {
+        if (seen != null && seen != revision.version()) {
             throw Refused.stale(
                     new Localized(
                             "Noen har endret utkastet siden du åpnet det. Last siden på nytt.",
                             "Somebody has changed the draft since you opened it. Reload the page."),
-                    Map.of("version", draft.version(), "title", draft.title()));
+                    Map.of("version", revision.version(), "title", revision.title()));
         }
-        draft.describe(title == null ? null : titled(title), limited(reason), clock.instant());
-        return revisions.saveAndFlush(draft);
     }
 
     private static String titled(String title) {
@@ -142,8 +151,9 @@ class DraftDesk {
         FileKind kind = FileKind.of(path).orElseThrow(DraftDesk::noSuchPath);
         ReadableFile.check(kind, content);
         mustBeAsSeen(draft, path, seen);
-        boolean same = ModelSet.hash(content).equals(seen);
-        String hash = same ? seen : files.write(id, path, content);
+        byte[] kept = ReadableFile.inUtf8(kind, content);
+        boolean same = ModelSet.hash(kept).equals(seen);
+        String hash = same ? seen : files.write(id, path, kept);
         touched(draft);
         return hash;
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.Refused.Field;
@@ -71,7 +70,7 @@ class MigrationCases {
                         .orElse(true))
                 .toList();
         if (wanted.cases() != null
-                && !chosen.stream().map(Running::id).toList().containsAll(Set.copyOf(wanted.cases()))
+                && !chosen.stream().map(Running::id).toList().containsAll(wanted.cases())
                 && wanted.industry() == null
                 && region.isEmpty()) {
             throw unknown("cases");

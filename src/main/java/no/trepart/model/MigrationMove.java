@@ -47,9 +47,10 @@ class MigrationMove {
     }
 
     /**
+     * @param from what the mapping was made for; a case that has left it since stays
      * @param dry whether to leave everything as it was
      */
-    Moved move(String caseId, Revision to, Map<String, Map<String, String>> mapping, boolean dry) {
+    Moved move(String caseId, Revision from, Revision to, Map<String, Map<String, String>> mapping, boolean dry) {
         Localized note = new Localized(
                 "Saken følger nå endring %d av modellene: %s".formatted(to.number(), to.title()),
                 "The case now follows revision %d of the models: %s".formatted(to.number(), to.title()));
@@ -58,8 +59,18 @@ class MigrationMove {
                 if (dry) {
                     status.setRollbackOnly();
                 }
-                if (to.setId().equals(files.get(caseId).set())) {
+                String now = files.get(caseId).set();
+                if (now.equals(to.setId())) {
                     return new Moved(true, List.of());
+                }
+                if (!now.equals(from.setId())) {
+                    return new Moved(
+                            false,
+                            List.of(new Localized(
+                                    "Saken følger ikke endring %d lenger. Flytt den fra den den følger nå."
+                                            .formatted(from.number()),
+                                    "The case does not follow revision %d any more. Move it from the one it follows now."
+                                            .formatted(from.number()))));
                 }
                 Map<String, OpenWork> before = cases.openWork(caseId);
                 move.follow(caseId, to.setId(), mapping, note);

@@ -1,5 +1,6 @@
 package no.trepart.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +52,11 @@ class MigrationViews {
             String from, Map<String, Map<String, String>> mapping, List<String> cases, String industry, String region) {
 
         Map<String, Map<String, String>> choices() {
-            return mapping == null ? Map.of() : mapping;
+            Map<String, Map<String, String>> choices = new LinkedHashMap<>();
+            if (mapping != null) {
+                mapping.forEach((process, lines) -> choices.put(process, lines == null ? Map.of() : lines));
+            }
+            return choices;
         }
     }
 

@@ -2,6 +2,8 @@ package no.trepart.model;
 
 import java.util.Optional;
 import no.trepart.model.MigrationBatches.Batch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class MigrationWorker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MigrationWorker.class);
 
     private final MigrationBatches batches;
     private final MigrationMove move;
@@ -34,8 +38,13 @@ class MigrationWorker {
             fixedDelayString = "${trepart.models.work-every:2s}")
     void work() {
         for (String batch : batches.running()) {
-            while (Boolean.TRUE.equals(transaction.execute(status -> moveNext(batch)))) {
-                // the next case in a transaction of its own
+            try {
+                while (Boolean.TRUE.equals(transaction.execute(status -> moveNext(batch)))) {
+                    // the next case in a transaction of its own
+                }
+            } catch (RuntimeException fault) {
+                // Taken up again next time; the other batches need not wait for it.
+                LOG.error("Batch {} could not go on", batch, fault);
             }
         }
     }
@@ -51,8 +60,9 @@ class MigrationWorker {
             batches.endIfOver(id);
             return false;
         }
+        Revision from = revisions.findById(batch.from()).orElseThrow();
         Revision to = revisions.findById(batch.to()).orElseThrow();
-        batches.settle(id, next.get(), move.move(next.get(), to, batch.mapping(), false));
+        batches.settle(id, next.get(), move.move(next.get(), from, to, batch.mapping(), false));
         return true;
     }
 }

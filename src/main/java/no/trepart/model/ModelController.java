@@ -103,7 +103,7 @@ class ModelController {
                 .body(detail);
     }
 
-    private static Integer seen(String ifMatch) {
+    static Integer seen(String ifMatch) {
         try {
             return ifMatch == null ? null : Integer.valueOf(ifMatch.replaceAll("^(W/)?\"?|\"$", ""));
         } catch (NumberFormatException madeUp) {

@@ -77,6 +77,7 @@ class ModelFileController {
             @RequestHeader(name = "If-None-Match", required = false) String ifNoneMatch,
             HttpServletRequest request)
             throws IOException {
+        access.refuseUnlessAllowed();
         // One byte more than is taken, so that what is too large is told and not read to its end.
         byte[] content = request.getInputStream().readNBytes(ReadableFile.MOST + 1);
         String hash = desk.write(id, path, content, seen(ifMatch, ifNoneMatch));
@@ -90,6 +91,7 @@ class ModelFileController {
             @PathVariable String id,
             @RequestParam String path,
             @RequestHeader(name = "If-Match", required = false) String ifMatch) {
+        access.refuseUnlessAllowed();
         desk.remove(id, path, seen(ifMatch, null));
     }
 

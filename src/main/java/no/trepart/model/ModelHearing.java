@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.trepart.Localized;
 import no.trepart.Refused;
@@ -70,7 +71,11 @@ class ModelHearing {
         if (models.current(programme.key(), PROCESS).isEmpty()) {
             throw noHearing();
         }
-        if (lanes == null || lanes.isEmpty() || question == null || question.isBlank()) {
+        if (lanes == null
+                || lanes.isEmpty()
+                || lanes.stream().anyMatch(Objects::isNull)
+                || question == null
+                || question.isBlank()) {
             throw invalid(
                     "Velg hvem som skal høres, og skriv hva dere spør om.", "Choose whom to hear, and what to ask.");
         }

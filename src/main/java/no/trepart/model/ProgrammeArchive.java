@@ -73,18 +73,22 @@ final class ProgrammeArchive {
         Map<String, byte[]> files = new TreeMap<>();
         byte[] manifest = null;
         long total = 0;
+        int folders = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.isDirectory()) {
-                    continue;
-                }
+                // A folder is read too: what is packed into one must not be unpacked without end either.
                 byte[] content = zip.readNBytes(ReadableFile.MOST + 1);
                 total += content.length;
-                if (content.length > ReadableFile.MOST || total > MOST || files.size() >= FILES) {
+                if (content.length > ReadableFile.MOST || total > MOST || files.size() + folders >= FILES) {
                     throw tooLarge();
                 }
                 String path = entry.getName();
-                if (path.equals(MANIFEST)) {
+                if (entry.isDirectory()) {
+                    folders++;
+                } else if (path.equals(MANIFEST)) {
+                    if (manifest != null) {
+                        throw strange(path);
+                    }
                     manifest = content;
                 } else {
                     FileKind kind = FileKind.of(path).orElseThrow(() -> strange(path));
@@ -94,12 +98,16 @@ final class ProgrammeArchive {
                     }
                 }
             }
-        } catch (ZipException | EOFException problem) {
+        } catch (ZipException | EOFException | IllegalArgumentException problem) {
+            // The last of them is how a name in no known writing is told.
             throw notZip();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        return ModelSet.of(programme(manifest, files), files);
+        String programme = programme(manifest, files);
+        files.replaceAll(
+                (path, content) -> ReadableFile.inUtf8(FileKind.of(path).orElseThrow(), content));
+        return ModelSet.of(programme, files);
     }
 
     private static String programme(byte[] manifest, Map<String, byte[]> files) {

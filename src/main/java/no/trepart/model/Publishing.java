@@ -25,6 +25,8 @@ class Publishing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
 
+    private static final int FURTHEST = 5;
+
     private final RevisionRepository revisions;
     private final RevisionFiles files;
     private final CurrentRevisions running;
@@ -73,6 +75,13 @@ class Publishing {
      * @param note the change note as edited; null for the one made from the difference
      */
     void publish(String id, LocalDate effectiveOn, boolean tell, String note) {
+        if (effectiveOn != null && effectiveOn.isAfter(LocalDate.now(clock).plusYears(FURTHEST))) {
+            Localized message = new Localized(
+                    "Velg en dag innen %d år.".formatted(FURTHEST),
+                    "Choose a day within %d years.".formatted(FURTHEST));
+            throw new Refused(
+                    Refused.Kind.INVALID, "effective-on", message, List.of(new Refused.Field("effectiveOn", message)));
+        }
         boolean later = effectiveOn != null && effectiveOn.isAfter(LocalDate.now(clock));
         transaction.executeWithoutResult(status -> {
             Revision revision = access.locked(id);
@@ -127,14 +136,23 @@ class Publishing {
                     }
                 });
                 loaded(id);
-            } catch (Refused problem) {
+            } catch (RuntimeException problem) {
                 // Left approved, for somebody to look at; what ran goes on.
-                LOG.error("Scheduled revision {} was not published: {}", id, problem.getMessage());
+                LOG.error("Scheduled revision {} was not published", id, problem);
                 transaction.executeWithoutResult(status -> {
                     Revision revision = revisions.locked(id).orElseThrow();
+                    if (revision.state() != RevisionState.scheduled) {
+                        return;
+                    }
                     revision.unschedule(clock.instant());
                     revisions.saveAndFlush(revision);
-                    history.add(id, null, What.failed, problem.reason().nb());
+                    history.add(
+                            id,
+                            null,
+                            What.failed,
+                            problem instanceof Refused refused
+                                    ? refused.reason().nb()
+                                    : "En feil hos oss.");
                 });
             }
         }

@@ -1,22 +1,55 @@
 package no.trepart.model;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.programme.SafeXml;
+import org.w3c.dom.Document;
 
 /** What must hold before a file is kept at all: it can be opened again. Everything else is a finding. */
 final class ReadableFile {
 
     static final int MOST = 2 * 1024 * 1024;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    // What stands twice, or after the end, would be dropped without a word.
+    private static final ObjectMapper JSON = strict(new ObjectMapper());
+    private static final ObjectMapper YAML = strict(new ObjectMapper(new YAMLFactory()));
+    private static final Pattern ENCODING =
+            Pattern.compile("\\A(<\\?xml[^>]{0,100}?)\\s+encoding\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
 
     private ReadableFile() {}
+
+    private static ObjectMapper strict(ObjectMapper mapper) {
+        return mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    }
+
+    /** The same text in UTF-8, for that is what a browser takes every file to be. */
+    static byte[] inUtf8(FileKind kind, byte[] content) {
+        if (kind != FileKind.process && kind != FileKind.decision) {
+            return content;
+        }
+        try {
+            Document xml = SafeXml.parse(content);
+            String declared = xml.getXmlEncoding() == null ? xml.getInputEncoding() : xml.getXmlEncoding();
+            if (declared == null || declared.equalsIgnoreCase("UTF-8")) {
+                return content;
+            }
+            String text = new String(content, Charset.forName(xml.getInputEncoding())).replaceFirst("^\uFEFF", "");
+            return ENCODING.matcher(text).replaceFirst("$1 encoding=\"UTF-8\"").getBytes(StandardCharsets.UTF_8);
+        } catch (SafeXml.NotReadable problem) {
+            throw new Refused(Refused.Kind.INVALID, problem.code(), problem.reason());
+        }
+    }
 
     /** @throws Refused when it is too large, or is not what its name says; with the line */
     static void check(FileKind kind, byte[] content) {
@@ -31,8 +64,8 @@ final class ReadableFile {
         try {
             switch (kind) {
                 case process, decision -> SafeXml.parse(content);
-                case form -> JSON.readTree(content);
-                case programme -> YAML.readTree(content);
+                case form -> JSON.readTree(text(content));
+                case programme -> YAML.readTree(text(content));
             }
         } catch (SafeXml.NotReadable problem) {
             throw new Refused(Refused.Kind.INVALID, problem.code(), problem.reason());
@@ -45,8 +78,22 @@ final class ReadableFile {
                     new Localized(
                             "Filen er ikke gyldig %s, se linje %d. Rett den og lagre igjen.".formatted(what, line),
                             "The file is not valid %s, see line %d. Mend it and save again.".formatted(what, line)));
-        } catch (IOException problem) {
-            throw new IllegalStateException(problem);
+        } catch (CharacterCodingException problem) {
+            throw new Refused(
+                    Refused.Kind.INVALID,
+                    "not-utf-8",
+                    new Localized(
+                            "Filen er ikke skrevet som UTF-8. Lagre den som UTF-8 og hent den inn igjen.",
+                            "The file is not written as UTF-8. Save it as UTF-8 and bring it again."));
         }
+    }
+
+    /** @throws CharacterCodingException when it is written in something else than UTF-8 */
+    private static String text(byte[] content) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString()
+                .replaceFirst("^\uFEFF", "");
     }
 }

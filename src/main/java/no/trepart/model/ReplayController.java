@@ -28,14 +28,21 @@ class ReplayController {
 
     private final ModelAccess access;
     private final Replays replays;
+    private final ReviewDesk review;
     private final MigrationCases cases;
     private final Programmes programmes;
     private final CurrentPerson current;
 
     ReplayController(
-            ModelAccess access, Replays replays, MigrationCases cases, Programmes programmes, CurrentPerson current) {
+            ModelAccess access,
+            Replays replays,
+            ReviewDesk review,
+            MigrationCases cases,
+            Programmes programmes,
+            CurrentPerson current) {
         this.access = access;
         this.replays = replays;
+        this.review = review;
         this.cases = cases;
         this.programmes = programmes;
         this.current = current;
@@ -45,6 +52,7 @@ class ReplayController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     View ask(@PathVariable String id, @RequestBody Asked asked) {
         Revision revision = access.visible(id);
+        review.refuseHarm(revision);
         programmes.find(revision.programme()).orElseThrow(Refused::notFound);
         int months = asked.months() == null ? 12 : asked.months();
         if (months < 1 || months > LONGEST) {

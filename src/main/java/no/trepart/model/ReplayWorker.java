@@ -37,6 +37,7 @@ class ReplayWorker {
     private final Programmes programmes;
     private final PastCourse courses;
     private final RecordedWork recorded;
+    private final ReviewDesk review;
     private final TransactionTemplate transaction;
 
     ReplayWorker(
@@ -47,6 +48,7 @@ class ReplayWorker {
             Programmes programmes,
             PastCourse courses,
             RecordedWork recorded,
+            ReviewDesk review,
             TransactionTemplate transaction) {
         this.replays = replays;
         this.revisions = revisions;
@@ -55,6 +57,7 @@ class ReplayWorker {
         this.programmes = programmes;
         this.courses = courses;
         this.recorded = recorded;
+        this.review = review;
         this.transaction = transaction;
     }
 
@@ -76,6 +79,8 @@ class ReplayWorker {
 
     private void replay(Replay replay) {
         Revision revision = revisions.findById(replay.revision()).orElseThrow();
+        // A draft may have changed since it was asked for.
+        review.refuseHarm(revision);
         Programme programme = programmes.get(revision.programme());
         List<ReplayCase> cases = replays.cases(programme.key(), replay.months());
         replays.begin(replay.id(), cases.size());

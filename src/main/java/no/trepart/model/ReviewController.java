@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -146,11 +147,16 @@ class ReviewController {
         return views.detail(id);
     }
 
-    @Operation(summary = "Approve or return; 403 own-change for whoever made or edited it")
+    @Operation(
+            summary =
+                    "Approve or return; If-Match with the version looked at; 403 own-change for who made or edited it")
     @PostMapping("/review")
-    RevisionDetail judge(@PathVariable String id, @RequestBody Judgement body) {
+    RevisionDetail judge(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) String ifMatch,
+            @RequestBody Judgement body) {
         if ("approve".equals(body.decision())) {
-            review.approve(id, body.text());
+            review.approve(id, ModelController.seen(ifMatch), body.text());
         } else if ("return".equals(body.decision())) {
             review.giveBack(id, body.text());
         } else {

@@ -2,6 +2,7 @@ package no.trepart.model;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.model.History.What;
@@ -81,8 +82,17 @@ class ReviewDesk {
     }
 
     void refuseErrors(Revision revision) {
+        refuse(revision, Finding::isError);
+    }
+
+    /** A draft may be tried before it is right, but not what could harm whoever tries it. */
+    void refuseHarm(Revision revision) {
+        refuse(revision, Finding::doesHarm);
+    }
+
+    private void refuse(Revision revision, Predicate<Finding> which) {
         List<Refused.Field> errors = findings.of(revision).stream()
-                .filter(Finding::isError)
+                .filter(which)
                 .map(finding -> new Refused.Field(
                         finding.element() == null ? finding.path() : finding.path() + "#" + finding.element(),
                         finding.message()))
@@ -98,9 +108,13 @@ class ReviewDesk {
         }
     }
 
-    /** @throws Refused when the person has made or changed it */
-    void approve(String id, String text) {
+    /**
+     * @param seen the version that was looked at; null when that is not said
+     * @throws Refused when the person has made or changed it, or it is not what was looked at any more
+     */
+    void approve(String id, Integer seen, String text) {
         Revision revision = judged(id);
+        DraftDesk.mustBeAsSeen(revision, seen);
         refuseErrors(revision);
         revision.approve(current.id(), files.set(revision).fingerprint(), clock.instant());
         revisions.saveAndFlush(revision);

@@ -33,6 +33,9 @@ class ConstructRules {
     /** What BPMN has and Trepart cannot run, with what to draw instead. */
     private static final Map<String, Localized> UNSUPPORTED = unsupported();
 
+    /** Far more than anybody can read in one picture. */
+    private static final int MOST = 1500;
+
     private final Findings findings;
 
     ConstructRules(Findings findings) {
@@ -71,6 +74,11 @@ class ConstructRules {
         kinds.put("signalEventDefinition", events);
         kinds.put("compensateEventDefinition", events);
         kinds.put("cancelEventDefinition", events);
+        kinds.put(
+                "timeCycle",
+                words(
+                        "Bruk en dato eller en varighet, og tegn gjentakelsen.",
+                        "Use a date or a duration, and draw the repetition."));
         kinds.put("choreography", words("Tegn løpet som en prosess.", "Draw the course as a process."));
         kinds.put("globalUserTask", userTask);
         kinds.put("globalScriptTask", step);
@@ -78,7 +86,23 @@ class ConstructRules {
     }
 
     /** Whether the rest may be read. */
-    void check(ModelDrawing drawing) {
+    boolean check(ModelDrawing drawing) {
+        long nodes = drawing.elements()
+                .filter(element -> FlowRules.NODES.contains(element.getLocalName()))
+                .count();
+        if (nodes > MOST) {
+            findings.error(
+                    drawing.path(),
+                    null,
+                    null,
+                    "too-many-elements",
+                    words(
+                            "modellen har %d elementer. Trepart tar høyst %d i én prosess".formatted(nodes, MOST),
+                            "the model has %d elements. Trepart takes at most %d in one process"
+                                    .formatted(nodes, MOST)),
+                    words("Del den i flere prosesser som starter hverandre.", "Split it into several processes."));
+            return false;
+        }
         oneOfEachId(drawing);
         onePool(drawing);
         drawing.elements().forEach(element -> {
@@ -102,7 +126,10 @@ class ConstructRules {
                         words("Ta det bort: modeller har ingen kode.", "Remove it: models carry no code."));
             }
         });
+        startedByTrepart(drawing);
+        oneOfEach(drawing);
         foreignExtensions(drawing);
+        return true;
     }
 
     private static boolean isUnsupported(org.w3c.dom.Node node) {
@@ -159,6 +186,65 @@ class ConstructRules {
                             "the file has %d executable processes, and must have one".formatted(executable)),
                     words("Kryss av for «kjørbar» på prosessen.", "Tick “executable” on the process."));
         }
+    }
+
+    /** Where two stand, the engine takes the first and says nothing of the other. */
+    private void oneOfEach(ModelDrawing drawing) {
+        drawing.elements()
+                .filter(event -> event.getLocalName().endsWith("Event"))
+                .filter(event -> definitions(event) > 1)
+                .forEach(event -> findings.error(
+                        drawing,
+                        event,
+                        "unsupported",
+                        words(
+                                "venter på eller gjør flere ting, og bare det første ville skje",
+                                "waits for or does several things, of which only the first would happen"),
+                        words("Tegn en hendelse for hver.", "Draw an event for each.")));
+        Set<String> placed = new HashSet<>();
+        drawing.elements("flowNodeRef")
+                .filter(node -> !placed.add(node.getTextContent().strip()))
+                .forEach(node -> findings.error(
+                        drawing,
+                        node,
+                        "two-lanes",
+                        words(
+                                "har «%s», som også står i en annen rad"
+                                        .formatted(node.getTextContent().strip()),
+                                "has “%s”, which stands in another lane too"
+                                        .formatted(node.getTextContent().strip())),
+                        words("La hvert element stå i én rad.", "Let each element stand in one lane.")));
+        drawing.elements("laneSet", "childLaneSet")
+                .filter(lanes -> !lanes.getParentNode().getLocalName().equals("process"))
+                .forEach(lanes -> findings.error(
+                        drawing,
+                        lanes,
+                        "unsupported",
+                        words("er rader i en rad eller en underprosess", "is lanes within a lane or a sub-process"),
+                        words("Ha radene i bassenget selv.", "Have the lanes in the pool itself.")));
+    }
+
+    private static long definitions(Element event) {
+        return ModelDrawing.children(event, "*").stream()
+                .filter(child -> child.getLocalName().endsWith("EventDefinition"))
+                .count();
+    }
+
+    /** By itself the engine would start a process for nobody, of no case, whenever a set is published. */
+    private void startedByTrepart(ModelDrawing drawing) {
+        drawing.elements("startEvent")
+                .filter(start -> "process".equals(start.getParentNode().getLocalName()))
+                .filter(ModelDrawing::hasEventDefinition)
+                .forEach(start -> findings.error(
+                        drawing,
+                        start,
+                        "unsupported",
+                        words(
+                                "starter prosessen av seg selv, for ingen sak",
+                                "starts the process by itself, for no case"),
+                        words(
+                                "Bruk en vanlig start: Trepart starter prosessen når en sak kommer dit.",
+                                "Use a plain start: Trepart starts the process when a case comes there.")));
     }
 
     /** Kept as they are, and named: they say nothing to Trepart. */

@@ -49,13 +49,14 @@ class DeadlineRules {
     }
 
     void check(ModelDrawing drawing, Outline outline) {
+        Ways ways = new Ways(outline);
         List<Node> tasks =
                 outline.all().filter(node -> node.kind() == Kind.TASK).toList();
         for (Node decision : tasks) {
             for (String needed : needs(decision)) {
                 outline.node(needed)
                         .filter(node -> node.kind() == Kind.TASK && !needed.equals(decision.id()))
-                        .ifPresent(document -> check(drawing, outline, decision, document));
+                        .ifPresent(document -> check(drawing, ways, decision, document));
             }
         }
     }
@@ -70,10 +71,10 @@ class DeadlineRules {
         return needs;
     }
 
-    private void check(ModelDrawing drawing, Outline outline, Node decision, Node document) {
+    private void check(ModelDrawing drawing, Ways ways, Node decision, Node document) {
         String path = drawing.path();
-        boolean before = GateRules.reaches(outline, document.id(), decision.id());
-        boolean after = GateRules.reaches(outline, decision.id(), document.id());
+        boolean before = ways.lead(document.id(), decision.id());
+        boolean after = ways.lead(decision.id(), document.id());
         if (after && !before) {
             findings.error(
                     path,
@@ -86,7 +87,7 @@ class DeadlineRules {
                             "shows the answer to “%s”, which is asked for only afterwards"
                                     .formatted(document.name().nb())),
                     words("Flytt den ene av oppgavene.", "Move one of the tasks."));
-        } else if (!after && !before && sideBySide(drawing, outline, decision.id(), document.id())) {
+        } else if (!after && !before && sideBySide(drawing, ways, decision.id(), document.id())) {
             OptionalDouble due = longest(decision.id(), false);
             OptionalDouble asked = longest(document.id(), true);
             if (due.isPresent() && asked.isPresent() && asked.getAsDouble() > due.getAsDouble()) {
@@ -108,21 +109,21 @@ class DeadlineRules {
     }
 
     /** On two ways out of the same fork. */
-    private static boolean sideBySide(ModelDrawing drawing, Outline outline, String one, String other) {
+    private static boolean sideBySide(ModelDrawing drawing, Ways all, String one, String other) {
         return drawing.elements("parallelGateway", "inclusiveGateway").anyMatch(fork -> {
             List<String> ways = drawing.flowsFrom(fork)
                     .map(flow -> flow.getAttribute("targetRef"))
                     .toList();
             return ways.stream()
-                    .filter(way -> leads(outline, way, one))
+                    .filter(way -> leads(all, way, one))
                     .anyMatch(way -> ways.stream()
                             .filter(another -> !another.equals(way))
-                            .anyMatch(another -> leads(outline, another, other)));
+                            .anyMatch(another -> leads(all, another, other)));
         });
     }
 
-    private static boolean leads(Outline outline, String from, String to) {
-        return from.equals(to) || GateRules.reaches(outline, from, to);
+    private static boolean leads(Ways ways, String from, String to) {
+        return from.equals(to) || ways.lead(from, to);
     }
 
     /** In days, about: the longest or shortest period that any rule gives the step. */
@@ -132,7 +133,7 @@ class DeadlineRules {
                 .flatMap(table -> table.rules().stream())
                 .filter(rule -> !rule.inputs().isEmpty() && rule.inputs().get(0).contains("\"" + step + "\""))
                 .filter(rule -> rule.outputs().size() == 2
-                        && rule.outputs().get(0).matches("\\d+")
+                        && rule.outputs().get(0).matches("\\d{1,4}")
                         && DAYS.containsKey(rule.outputs().get(1).replace("\"", "")))
                 .mapToDouble(rule -> Integer.parseInt(rule.outputs().get(0))
                         * DAYS.get(rule.outputs().get(1).replace("\"", "")));

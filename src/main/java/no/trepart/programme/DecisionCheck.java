@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.trepart.Localized;
+import no.trepart.programme.DecisionTable.Effort;
 import no.trepart.programme.DecisionTable.Place;
 import no.trepart.programme.DecisionTable.Rule;
 import org.w3c.dom.Document;
@@ -25,16 +26,21 @@ class DecisionCheck {
     /** Tables whose silence means something: the programme as a whole, no reminder. */
     private static final Set<String> MAY_BE_SILENT = Set.of("who-gets-a-task", "reminder-policy");
 
+    private static final Set<String> POLICIES = Set.of("UNIQUE", "ANY", "FIRST", "COLLECT", "RULE ORDER");
     private static final Set<String> ONE_ANSWER = Set.of("UNIQUE", "ANY", "FIRST");
     private static final int NAMED = 5;
+    /** A rule that holds everywhere clashes with every other; nobody reads more than this. */
+    private static final int CLASHES = 50;
 
     private final Findings findings;
+    private final TableEntries entries;
     private final Map<String, Set<String>> domains = new HashMap<>();
     private final Set<String> decisions = new HashSet<>();
 
     /** @param steps every key a deadline is asked for */
     DecisionCheck(Programme programme, Findings findings, Set<String> steps) {
         this.findings = findings;
+        this.entries = new TableEntries(programme, findings);
         domains.put("step", steps);
         domains.put("role", programme.lanes());
         domains.put(
@@ -53,7 +59,17 @@ class DecisionCheck {
             findings.error(path, null, null, problem.code(), problem.reason(), null);
             return List.of();
         }
+        entries.check(path, dmn);
         List<DecisionTable> tables = DecisionTable.in(dmn);
+        if (!String.valueOf(dmn.getDocumentElement().getNamespaceURI()).contains("/DMN/")) {
+            findings.error(
+                    path,
+                    null,
+                    null,
+                    "not-dmn",
+                    words("filen er ikke DMN", "the file is not DMN"),
+                    words("Lagre den som DMN fra et modelleringsverktøy.", "Save it as DMN from a modeler."));
+        }
         if (tables.isEmpty()) {
             findings.error(
                     path,
@@ -68,7 +84,8 @@ class DecisionCheck {
     }
 
     private void check(String path, DecisionTable table) {
-        if (!decisions.add(table.decision())) {
+        // The database that finds tables by their id takes upper and lower case for the same.
+        if (!decisions.add(table.decision().toLowerCase())) {
             findings.error(
                     path,
                     table.decision(),
@@ -89,6 +106,18 @@ class DecisionCheck {
                     words("har regler med feil antall kolonner", "has rules with a wrong number of columns"),
                     null);
             return;
+        }
+        entries.check(path, table);
+        if (!POLICIES.contains(table.hitPolicy())) {
+            findings.error(
+                    path,
+                    table.decision(),
+                    table.name(),
+                    "hit-policy",
+                    words(
+                            "har treffregelen «%s», som ikke finnes".formatted(table.hitPolicy()),
+                            "has the hit policy “%s”, which does not exist".formatted(table.hitPolicy())),
+                    words("Velg én av dem editoren tilbyr.", "Choose one of those the editor offers."));
         }
         Optional<List<TableAtoms>> columns = table.columns(domains, NULLABLE::contains);
         if (columns.isEmpty()) {
@@ -125,19 +154,34 @@ class DecisionCheck {
                         words("Rett navnet, eller slett regelen.", "Mend the name, or delete the rule."));
             }
         }
-        overlaps(path, table, places, columns.get());
-        if (!MAY_BE_SILENT.contains(table.decision())) {
-            gaps(path, table, places, columns.get());
+        Effort effort = new Effort();
+        try {
+            overlaps(path, table, places, columns.get(), effort);
+            if (!MAY_BE_SILENT.contains(table.decision())) {
+                gaps(path, table, places, columns.get(), effort);
+            }
+        } catch (DecisionTable.TooManyPlaces many) {
+            findings.warning(
+                    path,
+                    table.decision(),
+                    table.name(),
+                    "table-not-read",
+                    words(
+                            "er for sammensatt til å kontrolleres helt for hull og overlapp",
+                            "is too complex to be checked for all gaps and overlaps"),
+                    words("Del den i flere tabeller.", "Split it into several tables."));
         }
     }
 
-    private void overlaps(String path, DecisionTable table, List<Place> places, List<TableAtoms> columns) {
+    private void overlaps(
+            String path, DecisionTable table, List<Place> places, List<TableAtoms> columns, Effort effort) {
+        int clashes = 0;
         for (int later = 1; later < places.size(); later++) {
             Rule rule = table.rules().get(later);
             if (table.hitPolicy().equals("FIRST")) {
                 // A last rule for everything is a safety net, not a mistake.
                 boolean net = rule.inputs().stream().allMatch(entry -> entry.isEmpty() || entry.equals("-"));
-                if (!net && hidden(places, later, columns)) {
+                if (!net && hidden(places, later, columns, effort)) {
                     findings.warning(
                             path,
                             rule.id(),
@@ -150,12 +194,14 @@ class DecisionCheck {
                 }
                 continue;
             }
-            for (int earlier = 0; earlier < later; earlier++) {
+            effort.spend((long) later * columns.size());
+            for (int earlier = 0; earlier < later && clashes < CLASHES; earlier++) {
                 Rule other = table.rules().get(earlier);
                 Optional<Place> both = DecisionTable.both(places.get(earlier), places.get(later));
                 boolean agree =
                         table.hitPolicy().equals("ANY") && rule.outputs().equals(other.outputs());
                 if (both.isPresent() && !agree) {
+                    clashes++;
                     String where = DecisionTable.say(both.get(), columns);
                     findings.error(
                             path,
@@ -175,16 +221,16 @@ class DecisionCheck {
         }
     }
 
-    private static boolean hidden(List<Place> places, int rule, List<TableAtoms> columns) {
+    private static boolean hidden(List<Place> places, int rule, List<TableAtoms> columns, Effort effort) {
         Place own = places.get(rule);
         return own.pieces().stream().noneMatch(BitSet::isEmpty)
-                && DecisionTable.uncovered(places.subList(0, rule), columns).stream()
+                && DecisionTable.uncovered(places.subList(0, rule), columns, effort).stream()
                         .noneMatch(left -> DecisionTable.both(left, own).isPresent());
     }
 
-    private void gaps(String path, DecisionTable table, List<Place> places, List<TableAtoms> columns) {
+    private void gaps(String path, DecisionTable table, List<Place> places, List<TableAtoms> columns, Effort effort) {
         boolean stops = table.decision().equals(DEADLINES);
-        List<Place> gaps = DecisionTable.uncovered(places, columns);
+        List<Place> gaps = DecisionTable.uncovered(places, columns, effort);
         gaps.stream().limit(NAMED).forEach(gap -> {
             String where = DecisionTable.say(gap, columns);
             Localized message =

@@ -25,6 +25,22 @@ record DecisionTable(
     /** @param inputs entries as written, in the order of the columns */
     record Rule(String id, int number, List<String> inputs, List<String> outputs) {}
 
+    /** How much may be compared in one table: whoever checks it waits for the answer. */
+    static class Effort {
+
+        private long left = 20_000_000;
+
+        void spend(long comparisons) {
+            left -= comparisons;
+            if (left < 0) {
+                throw new TooManyPlaces();
+            }
+        }
+    }
+
+    /** A table whose combinations cannot all be looked at. */
+    static class TooManyPlaces extends RuntimeException {}
+
     /** Combinations of inputs: for each column the pieces that are meant. */
     record Place(List<BitSet> pieces) {}
 
@@ -117,15 +133,24 @@ record DecisionTable(
         return Optional.of(new Place(common));
     }
 
-    /** What of the whole table none of these places covers. */
-    static List<Place> uncovered(List<Place> covered, List<TableAtoms> columns) {
+    /**
+     * What of the whole table none of these places covers.
+     *
+     * @throws TooManyPlaces when its columns can be combined in more ways than can be looked at
+     */
+    static List<Place> uncovered(List<Place> covered, List<TableAtoms> columns, Effort effort) {
         List<Place> gaps = new ArrayList<>();
-        uncovered(covered, columns, 0, new ArrayList<>(), gaps);
+        uncovered(covered, columns, 0, new ArrayList<>(), gaps, effort);
         return gaps;
     }
 
     private static void uncovered(
-            List<Place> covered, List<TableAtoms> columns, int column, List<BitSet> so, List<Place> gaps) {
+            List<Place> covered,
+            List<TableAtoms> columns,
+            int column,
+            List<BitSet> so,
+            List<Place> gaps,
+            Effort effort) {
         if (covered.isEmpty()) {
             List<BitSet> pieces = new ArrayList<>(so);
             for (int i = column; i < columns.size(); i++) {
@@ -139,6 +164,7 @@ record DecisionTable(
         if (column == columns.size()) {
             return;
         }
+        effort.spend((long) covered.size() * columns.get(column).size());
         // Pieces that the same rules speak of are looked at together.
         Map<List<Place>, BitSet> alike = new LinkedHashMap<>();
         for (int piece = 0; piece < columns.get(column).size(); piece++) {
@@ -150,7 +176,7 @@ record DecisionTable(
         }
         alike.forEach((here, pieces) -> {
             so.add(pieces);
-            uncovered(here, columns, column + 1, so, gaps);
+            uncovered(here, columns, column + 1, so, gaps, effort);
             so.remove(so.size() - 1);
         });
     }

@@ -5,8 +5,10 @@ import static no.trepart.programme.Findings.words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -29,9 +31,12 @@ class ExpressionRules {
     private static final Set<String> ALWAYS = Set.of("caseId", "subjectId", "industry");
     private static final Set<String> OPERATORS = Set.of(
             "and", "or", "not", "empty", "true", "false", "null", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");
-    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
+    private static final Pattern QUOTED =
+            Pattern.compile("'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"", Pattern.DOTALL);
     private static final Pattern OFFERED = Pattern.compile("\\b(steps|gates|deadlines)\\.(\\w+)");
-    private static final Pattern CALL = Pattern.compile("\\w+\\s*\\(");
+    private static final Pattern CALL = Pattern.compile("\\w\\s*\\(");
+    private static final Pattern PROPERTY = Pattern.compile("(?<!\\d)\\.|\\.(?!\\d)");
+    private static final Pattern ASSIGNMENT = Pattern.compile("[^=!<>]=(?!=)");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[a-zA-Z]\\w*");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -55,15 +60,50 @@ class ExpressionRules {
     void check(ModelDrawing drawing, String process) {
         Set<String> known = known(drawing, process);
         each(drawing, (element, text) -> {
-            Matcher expression = EXPRESSION.matcher(text);
-            while (expression.find()) {
-                check(drawing, element, expression.group(), expression.group(1), known);
+            for (String expression : expressions(text)) {
+                check(drawing, element, expression, known);
             }
         });
     }
 
-    private void check(ModelDrawing drawing, Element element, String whole, String inner, Set<String> known) {
-        String text = inner.replaceAll("'[^']*'|\"[^\"]*\"", " '' ");
+    /** What stands between braces after a $ or #; a brace within quotes ends nothing, nor does the end of the text. */
+    static List<String> expressions(String text) {
+        List<String> found = new ArrayList<>();
+        for (int at = begin(text, 0); at >= 0; at = begin(text, at)) {
+            int from = at + 2;
+            char quote = 0;
+            for (at = from; at < text.length() && (quote != 0 || text.charAt(at) != '}'); at++) {
+                char here = text.charAt(at);
+                if (quote != 0 && here == '\\') {
+                    at++;
+                } else if (quote == 0 && (here == '\'' || here == '"')) {
+                    quote = here;
+                } else if (here == quote) {
+                    quote = 0;
+                }
+            }
+            at = Math.min(at, text.length());
+            found.add(text.substring(from, at));
+        }
+        return found;
+    }
+
+    private static int begin(String text, int from) {
+        for (int brace = text.indexOf('{', from); brace >= 0; brace = text.indexOf('{', brace + 1)) {
+            if (brace > 0 && "$#".indexOf(text.charAt(brace - 1)) >= 0) {
+                return brace - 1;
+            }
+        }
+        return -1;
+    }
+
+    private void check(ModelDrawing drawing, Element element, String inner, Set<String> known) {
+        String whole = "${%s}".formatted(inner.length() > 200 ? inner.substring(0, 200) + "…" : inner);
+        if (inner.length() > BoundedFeel.LONGEST) {
+            reachesOut(drawing, element, whole);
+            return;
+        }
+        String text = QUOTED.matcher(inner).replaceAll(" '' ");
         Matcher word = OFFERED.matcher(text);
         while (word.find()) {
             Set<String> names = offered.get(word.group(1));
@@ -82,19 +122,10 @@ class ExpressionRules {
         }
         String rest = OFFERED.matcher(text).replaceAll(" ");
         if (CALL.matcher(rest.replaceAll("\\b(and|or|not|empty)\\s*\\(", "(")).find()
-                || rest.contains(".") && !rest.matches(".*\\d\\.\\d.*")
+                || PROPERTY.matcher(rest).find()
                 || rest.contains("[")
-                || rest.contains("=") && rest.matches(".*[^=!<>]=[^=].*")) {
-            findings.error(
-                    drawing,
-                    element,
-                    "expression-reaches-out",
-                    words(
-                            "har uttrykket %s, som prøver å nå noe utenfor modellen".formatted(whole),
-                            "has the expression %s, which tries to reach something outside the model".formatted(whole)),
-                    words(
-                            "Uttrykk kan bruke avgjørende felter, steps., gates. og deadlines., og sammenligne dem.",
-                            "Expressions may use deciding fields, steps., gates. and deadlines., and compare them."));
+                || ASSIGNMENT.matcher(rest).find()) {
+            reachesOut(drawing, element, whole);
             return;
         }
         Matcher name = NAME.matcher(rest);
@@ -114,6 +145,19 @@ class ExpressionRules {
         }
     }
 
+    private void reachesOut(ModelDrawing drawing, Element element, String whole) {
+        findings.error(
+                drawing,
+                element,
+                "expression-reaches-out",
+                words(
+                        "har uttrykket %s, som prøver å nå noe utenfor modellen".formatted(whole),
+                        "has the expression %s, which tries to reach something outside the model".formatted(whole)),
+                words(
+                        "Uttrykk kan bruke avgjørende felter, steps., gates. og deadlines., og sammenligne dem.",
+                        "Expressions may use deciding fields, steps., gates. and deadlines., and compare them."));
+    }
+
     /** Every text and attribute that could be an expression, with the element it is about. */
     private static void each(ModelDrawing drawing, BiConsumer<Element, String> expression) {
         ModelDrawing.elements(drawing.xml(), "*").forEach(element -> {
@@ -121,7 +165,10 @@ class ExpressionRules {
             for (int i = 0; i < attributes.getLength(); i++) {
                 expression.accept(element, ((Attr) attributes.item(i)).getValue());
             }
-            boolean prose = Set.of("documentation", "text").contains(element.getLocalName());
+            // The engine reads the words of a task as an expression too, before anybody else does.
+            boolean prose = element.getLocalName().equals("text")
+                    || element.getLocalName().equals("documentation")
+                            && !element.getParentNode().getLocalName().equals("userTask");
             for (Node child = element.getFirstChild(); child != null && !prose; child = child.getNextSibling()) {
                 if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
                     expression.accept(element, child.getNodeValue());

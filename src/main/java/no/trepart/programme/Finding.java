@@ -1,5 +1,6 @@
 package no.trepart.programme;
 
+import java.util.Set;
 import no.trepart.Localized;
 
 /**
@@ -20,6 +21,17 @@ public record Finding(
         Localized message,
         Localized hint) {
 
+    private static final Set<String> HARMFUL = Set.of(
+            "calls-itself",
+            "endless-loop",
+            "expression-reaches-out",
+            "foreign-code",
+            "not-bpmn",
+            "not-offered",
+            "script",
+            "too-many-elements",
+            "unsupported");
+
     /** Errors keep a set from being reviewed and published; warnings are for people to judge. */
     public enum Severity {
         error,
@@ -28,6 +40,11 @@ public record Finding(
 
     public boolean isError() {
         return severity == Severity.error;
+    }
+
+    /** Whether even to try it, in a sandbox, could harm the server it is tried on. */
+    public boolean doesHarm() {
+        return isError() && HARMFUL.contains(rule);
     }
 
     /** One line for a log: file, element, reason. */

@@ -30,8 +30,8 @@ class FormCheck {
             "separator",
             "spacer");
     private static final Set<String> SILENT = Set.of("text", "group", "separator", "spacer");
-    private static final Pattern CODE =
-            Pattern.compile("<\\s*/?\\s*[a-zA-Z!]|javascript:|\\bon\\w+\\s*=|data:text/html", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE = Pattern.compile(
+            "<\\s*+/?+\\s*+[a-zA-Z!]|javascript:|\\bon\\w++\\s*+=|data:text/html", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEY = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*");
 
     private final Findings findings;
@@ -130,6 +130,9 @@ class FormCheck {
         field.properties().forEach(entry -> {
             boolean nested = entry.getKey().equals("components");
             boolean condition = entry.getKey().equals("conditional");
+            if (!nested) {
+                expressions(path, element, label, entry.getValue());
+            }
             if (!nested && !condition && hasCode(entry.getValue())) {
                 findings.error(
                         path,
@@ -142,6 +145,25 @@ class FormCheck {
                         words("Skriv ren tekst.", "Write plain text."));
             }
         });
+    }
+
+    /** The server asks conditions too, each time somebody answers. */
+    private void expressions(String path, String element, String label, JsonNode value) {
+        if (value.isTextual() && value.asText().startsWith("=")) {
+            BoundedFeel.notOffered(value.asText())
+                    .ifPresent(word -> findings.error(
+                            path,
+                            element,
+                            label,
+                            "not-offered",
+                            words(
+                                    "bruker «%s», som skjemaer ikke kan ha".formatted(word),
+                                    "uses “%s”, which forms may not have".formatted(word)),
+                            words(
+                                    "Sammenlign felter med ord, tall og datoer.",
+                                    "Compare fields with words, numbers and dates.")));
+        }
+        value.forEach(inner -> expressions(path, element, label, inner));
     }
 
     private static boolean hasCode(JsonNode value) {

@@ -4,7 +4,7 @@ import static no.trepart.programme.Findings.words;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +26,7 @@ class GateRules {
     private final Findings findings;
     private final Optional<Outline> course;
     private final Collection<Outline> outlines;
+    private final Map<Outline, Ways> ways = new IdentityHashMap<>();
 
     GateRules(Programme programme, Findings findings, Collection<Outline> outlines) {
         this.findings = findings;
@@ -80,8 +81,8 @@ class GateRules {
                     words("Flytt porten eller milepælen.", "Move the gate or the milestone."));
         } else if (gate.equals("stepDone")
                 && outline.node(named).isPresent()
-                && reaches(outline, node.id(), named)
-                && !reaches(outline, named, node.id())) {
+                && ways(outline).lead(node.id(), named)
+                && !ways(outline).lead(named, node.id())) {
             findings.error(
                     drawing,
                     event,
@@ -104,7 +105,14 @@ class GateRules {
                 .filter(node -> node.kind() == Kind.EVENT_SUB_PROCESS)
                 .flatMap(Node::all)
                 .anyMatch(node -> node.id().equals(at) || node.id().equals(milestone));
-        return at != null && !parallel && reaches(whole, at, milestone) && !reaches(whole, milestone, at);
+        return at != null
+                && !parallel
+                && ways(whole).lead(at, milestone)
+                && !ways(whole).lead(milestone, at);
+    }
+
+    private Ways ways(Outline outline) {
+        return ways.computeIfAbsent(outline, Ways::new);
     }
 
     private String calling(Outline whole, String process) {
@@ -122,28 +130,5 @@ class GateRules {
                         .filter(outline -> outline.process().equals(called))
                         .flatMap(Outline::all)
                         .anyMatch(node -> process.equals(node.calls()) || callsIn(node.calls(), process, seen));
-    }
-
-    /** Whether a token may come from one element to another; out of a sub-process too, and into one. */
-    static boolean reaches(Outline outline, String from, String to) {
-        return reaches(outline, from, to, new HashSet<>());
-    }
-
-    private static boolean reaches(Outline outline, String from, String to, Set<String> seen) {
-        Set<String> next = new LinkedHashSet<>();
-        outline.node(from).ifPresent(node -> next.addAll(node.next()));
-        outline.all()
-                .filter(node ->
-                        node.children().stream().anyMatch(inner -> inner.id().equals(from)))
-                .forEach(around -> next.addAll(around.next()));
-        for (String id : next) {
-            boolean there = outline.node(id).stream()
-                    .flatMap(Node::all)
-                    .anyMatch(inner -> inner.id().equals(to));
-            if (there || seen.add(id) && reaches(outline, id, to, seen)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

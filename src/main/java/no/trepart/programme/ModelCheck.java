@@ -80,6 +80,7 @@ class ModelCheck {
         });
         int so = findings.all().size();
         new JointApprovalRule(findings).check(before, old, programme, outlines.values());
+        new RemovedRoles(findings).check(before, programme);
         return findings.all().subList(so, findings.all().size());
     }
 
@@ -98,7 +99,9 @@ class ModelCheck {
     private void read(String path, byte[] content, ConstructRules constructs) {
         try {
             ModelDrawing drawing = new ModelDrawing(path, SafeXml.parse(content));
-            constructs.check(drawing);
+            if (!constructs.check(drawing)) {
+                return;
+            }
             drawings.put(path, drawing);
         } catch (SafeXml.NotReadable problem) {
             findings.error(path, null, null, problem.code(), problem.reason(), null);
@@ -107,6 +110,18 @@ class ModelCheck {
         try {
             outlines.put(path, models.read(content));
         } catch (ModelRefused problem) {
+            problem.foreign()
+                    .forEach((element, reasons) -> reasons.stream()
+                            .distinct()
+                            .forEach(reason -> findings.error(
+                                    path,
+                                    element,
+                                    null,
+                                    "foreign-code",
+                                    reason,
+                                    words(
+                                            "Ta det bort: bruk det Trepart tilbyr, i en rad eller en tjenesteoppgave.",
+                                            "Remove it: use what Trepart offers, in a lane or a service task."))));
             // Said already, in better words, when a rule above has found the reason.
             if (!findings.hasErrorIn(path)) {
                 findings.error(
@@ -138,6 +153,7 @@ class ModelCheck {
     private void checkModels(Map<String, byte[]> files, Set<String> processes, List<DecisionTable> tables) {
         Map<String, Set<String>> offered = Map.of("steps", models.stepNames(), "gates", models.gateNames());
         FlowRules flows = new FlowRules(findings);
+        LoopRules loops = new LoopRules(findings, outlines.values());
         ExpressionRules expressions = new ExpressionRules(findings, offered, drawings.values(), files);
         TaskRules tasks = new TaskRules(programme, findings, files, processes);
         GateRules gates = new GateRules(programme, findings, outlines.values());
@@ -148,6 +164,7 @@ class ModelCheck {
             checkName(path, outline, fileOf);
             ModelDrawing drawing = drawings.get(path);
             flows.check(drawing);
+            loops.check(path, outline);
             expressions.check(drawing, outline.process());
             gates.check(drawing, outline);
             deadlines.check(drawing, outline);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -12,16 +13,38 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** A BPMN file as it is written and drawn, for rules about what the engine does not look at. */
-record ModelDrawing(String path, Document xml) {
+final class ModelDrawing {
 
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String DI = "http://www.omg.org/spec/BPMN/20100524/DI";
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
+    private final String path;
+    private final Document xml;
+    private final List<Element> all;
+    private final Map<String, List<Element>> from;
+    private final Map<String, List<Element>> to;
+
+    ModelDrawing(String path, Document xml) {
+        this.path = path;
+        this.xml = xml;
+        this.all = elements(xml, BPMN).toList();
+        this.from = elements("sequenceFlow").collect(Collectors.groupingBy(flow -> flow.getAttribute("sourceRef")));
+        this.to = elements("sequenceFlow").collect(Collectors.groupingBy(flow -> flow.getAttribute("targetRef")));
+    }
+
+    String path() {
+        return path;
+    }
+
+    Document xml() {
+        return xml;
+    }
+
     /** Elements of BPMN with these names, in the order of the file; all of them when no name is given. */
     Stream<Element> elements(String... names) {
         Set<String> wanted = Set.of(names);
-        return elements(xml, BPMN).filter(element -> wanted.isEmpty() || wanted.contains(element.getLocalName()));
+        return all.stream().filter(element -> wanted.isEmpty() || wanted.contains(element.getLocalName()));
     }
 
     static Stream<Element> elements(Document document, String namespace) {
@@ -34,19 +57,19 @@ record ModelDrawing(String path, Document xml) {
     }
 
     Stream<Element> flowsFrom(Element node) {
-        return elements("sequenceFlow")
-                .filter(flow -> flow.getAttribute("sourceRef").equals(node.getAttribute("id")));
+        return from.getOrDefault(node.getAttribute("id"), List.of()).stream();
     }
 
     Stream<Element> flowsTo(Element node) {
-        return elements("sequenceFlow")
-                .filter(flow -> flow.getAttribute("targetRef").equals(node.getAttribute("id")));
+        return to.getOrDefault(node.getAttribute("id"), List.of()).stream();
     }
 
+    /** @param name {@code *} for all */
     static List<Element> children(Element element, String name) {
         List<Element> found = new ArrayList<>();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner && inner.getLocalName().equals(name)) {
+            if (child instanceof Element inner
+                    && (name.equals("*") || inner.getLocalName().equals(name))) {
                 found.add(inner);
             }
         }

@@ -35,6 +35,10 @@ public record Programme(
         Map<String, List<Reason>> reasons,
         List<Start> starts) {
 
+    public Programme {
+        reasons = reasons == null ? Map.of() : reasons;
+    }
+
     public record Party(String id, Localized name) {}
 
     public record Organisation(String id, String name, String kind, String party) {}

@@ -17,6 +17,7 @@ import no.trepart.Localized;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -28,6 +29,7 @@ class ProgrammeReader {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .findAndRegisterModules();
 
     private final String file;
@@ -62,11 +64,70 @@ class ProgrammeReader {
                     line,
                     new Localized("kan ikke leses: " + problem.getOriginalMessage(), problem.getOriginalMessage()))));
         }
-        check(programme);
+        if (programme == null) {
+            fault("", Findings.words("filen er tom", "the file is empty"));
+        } else if (complete(programme)) {
+            check(programme);
+        }
         if (!faults.isEmpty()) {
             throw new ProgrammeRefused(faults);
         }
         return programme;
+    }
+
+    /** Whether everything is there that the rest relies on; each thing that is not has been told. */
+    private boolean complete(Programme programme) {
+        if (programme.reasons() != null) {
+            programme.reasons().forEach((name, reasons) -> entries("reasons/" + name, reasons, reason -> List.of()));
+        }
+        entries("parties", programme.parties(), party -> missing("name", party.name()));
+        entries("organisations", programme.organisations(), organisation -> missing("name", organisation.name()));
+        entries(
+                "industries",
+                programme.industries(),
+                industry -> missing("name", industry.name(), "industryCodes", industry.industryCodes()));
+        entries("counties", programme.counties(), county -> missing("name", county.name()));
+        entries(
+                "regions",
+                programme.regions(),
+                region -> missing("name", region.name(), "counties", region.counties()));
+        entries("roles", programme.roles(), role -> missing("name", role.name()));
+        entries("bodies", programme.bodies(), body -> missing("name", body.name(), "members", body.members()));
+        entries("starts", programme.starts(), start -> missing("process", start.process(), "by", start.by()));
+        return faults.isEmpty();
+    }
+
+    private <T> void entries(String list, List<T> all, Function<T, List<String>> lacks) {
+        for (int i = 0; all != null && i < all.size(); i++) {
+            String path = list + "/" + i;
+            T one = all.get(i);
+            if (one == null) {
+                fault(
+                        path,
+                        Findings.words(
+                                "et tomt punkt i «%s». Slett det".formatted(list),
+                                "an empty entry in '%s'. Delete it".formatted(list)));
+            } else {
+                lacks.apply(one)
+                        .forEach(word -> fault(
+                                path,
+                                Findings.words(
+                                        "et punkt i «%s» mangler «%s»".formatted(list, word),
+                                        "an entry of '%s' has no '%s'".formatted(list, word))));
+            }
+        }
+    }
+
+    /** @param wordsAndValues a word and what stands there, in turn */
+    private static List<String> missing(Object... wordsAndValues) {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < wordsAndValues.length; i += 2) {
+            Object value = wordsAndValues[i + 1];
+            if (value == null || value instanceof List<?> list && list.contains(null)) {
+                missing.add((String) wordsAndValues[i]);
+            }
+        }
+        return missing;
     }
 
     private void check(Programme programme) {
@@ -233,7 +294,12 @@ class ProgrammeReader {
     }
 
     private int lineOf(String path) {
-        Node node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+        Node node;
+        try {
+            node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+        } catch (YAMLException unreadable) {
+            return 1;
+        }
         for (String part : path.isEmpty() ? new String[0] : path.split("/")) {
             Node next = child(node, part);
             if (next == null) {
@@ -246,7 +312,8 @@ class ProgrammeReader {
 
     private static Node child(Node node, String part) {
         if (node instanceof SequenceNode list) {
-            return list.getValue().get(Integer.parseInt(part));
+            int at = Integer.parseInt(part);
+            return at < list.getValue().size() ? list.getValue().get(at) : null;
         }
         if (node instanceof MappingNode map) {
             for (NodeTuple entry : map.getValue()) {

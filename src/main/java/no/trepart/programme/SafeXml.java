@@ -57,7 +57,9 @@ public final class SafeXml {
     }
 
     private static boolean hasDoctype(byte[] content) {
-        String start = new String(content, 0, Math.min(content.length, 4096), StandardCharsets.UTF_8);
+        // Without zeros UTF-16 reads like any other writing.
+        String start =
+                new String(content, 0, Math.min(content.length, 8192), StandardCharsets.ISO_8859_1).replace("\0", "");
         return start.contains("<!DOCTYPE") || start.contains("<!ENTITY");
     }
 

@@ -19,10 +19,14 @@ import java.util.stream.Collectors;
  */
 class TableAtoms {
 
+    /** Much longer ones would take the patterns below too long. */
+    private static final int LONGEST = 500;
+
     private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>|=)\\s*(.+)");
     private static final Pattern INTERVAL = Pattern.compile("([\\[(\\]])\\s*(.+?)\\s*\\.\\.\\s*(.+?)\\s*([])\\[])");
     private static final Pattern DATE = Pattern.compile("date\\(\\s*\"([^\"]+)\"\\s*\\)");
     private static final Pattern WORD = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,9})?");
     private static final String OTHER = "\u0000other";
 
     private final String input;
@@ -52,6 +56,9 @@ class TableAtoms {
         Set<BigDecimal> points = new TreeSet<>();
         boolean dates = false;
         for (String entry : entries) {
+            if (entry.length() > LONGEST) {
+                return Optional.empty();
+            }
             for (String test : tests(entry)) {
                 Matcher word = WORD.matcher(test);
                 if (test.equals("null") || test.equals("-") || test.isEmpty()) {
@@ -97,12 +104,16 @@ class TableAtoms {
 
     private static Optional<BigDecimal> value(String text) {
         Matcher date = DATE.matcher(text.strip());
+        if (!date.matches()) {
+            // One way to write each number, so that 1 and 1.0 are found to be the same.
+            return NUMBER.matcher(text.strip()).matches()
+                    ? Optional.of(new BigDecimal(text.strip()).stripTrailingZeros())
+                    : Optional.empty();
+        }
         try {
-            return Optional.of(
-                    date.matches()
-                            ? BigDecimal.valueOf(LocalDate.parse(date.group(1)).toEpochDay())
-                            : new BigDecimal(text.strip()));
-        } catch (DateTimeParseException | NumberFormatException unreadable) {
+            return Optional.of(BigDecimal.valueOf(LocalDate.parse(date.group(1)).toEpochDay())
+                    .stripTrailingZeros());
+        } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
     }

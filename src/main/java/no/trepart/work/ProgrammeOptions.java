@@ -34,7 +34,8 @@ class ProgrammeOptions implements OptionSource {
         Programme programme = programmes.get(context.programme());
         if (key.startsWith("reasons")) {
             String catalogue = Character.toLowerCase(key.charAt(7)) + key.substring(8);
-            return Optional.ofNullable(programme.reasons().get(catalogue))
+            return Optional.ofNullable(programme.reasons())
+                    .map(all -> all.get(catalogue))
                     .map(reasons -> reasons.stream()
                             .map(reason -> new Option(reason.text().here(), reason.id()))
                             .toList());

@@ -3,6 +3,7 @@ package no.trepart.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A draft from the first change on, as two process owners meet it in the browser. */
@@ -163,6 +165,43 @@ class DraftStoryTest {
                     kari.putIf("/api/model-revisions/" + draft + "/file?path=" + path, "{}", "If-None-Match", "*");
             assertThat(reply.code()).as(path).isEqualTo("path");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "windows-1252", "UTF-16"})
+    void a_model_in_another_writing_is_kept_in_the_one_browsers_read(String writing) {
+        String draft = draft();
+        String path = "recruitment/recruitment.bpmn";
+        String text = read(kari, draft, path);
+        kari.putBytesIf(
+                        "/api/model-revisions/" + draft + "/file?path=" + path,
+                        text.replace("encoding=\"UTF-8\"", "encoding=\"" + writing + "\"")
+                                .getBytes(Charset.forName(writing)),
+                        "If-Match",
+                        "\"" + hash(draft, path) + "\"")
+                .ok();
+        assertThat(read(kari, draft, path)).isEqualTo(text);
+    }
+
+    @Test
+    void what_stands_twice_is_told_and_not_dropped() {
+        String draft = draft();
+        assertThat(save(kari, draft, FORM, "{\"id\": \"a\", \"id\": \"b\"}", hash(draft, FORM))
+                        .code())
+                .isEqualTo("not-json");
+        assertThat(save(kari, draft, FORM, "{} {}", hash(draft, FORM)).code()).isEqualTo("not-json");
+    }
+
+    @Test
+    void a_file_is_known_to_the_letter() {
+        String draft = draft();
+        String before = hash(draft, FORM);
+        String other = FORM.replace("callEnterprise", "CALLEnterprise");
+        assertThat(kari.putIf("/api/model-revisions/" + draft + "/file?path=" + other, "{}", "If-None-Match", "*")
+                        .status())
+                .isEqualTo(200);
+        assertThat(hash(draft, FORM)).isEqualTo(before);
+        assertThat(read(kari, draft, other)).isEqualTo("{}");
     }
 
     @Test

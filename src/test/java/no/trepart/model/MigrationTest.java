@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,43 @@ class MigrationTest {
         assertThat(moved(before, after, BACK, null).path("done").asInt()).isEqualTo(10);
         assertThat(stage.steps(last())).containsExactly("checkOverlap");
         assertThat(onSet(before)).isEqualTo(10);
+    }
+
+    @Test
+    void a_move_that_names_nothing_is_refused() {
+        Revision after = checkedAgain();
+        Visitor pia = stage.as("Pia Prosesseier");
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put("from", before.id());
+        nothing.put("cases", Collections.singletonList(null));
+        assertThat(pia.post("/api/model-revisions/%s/migration".formatted(after.id()), nothing)
+                        .code())
+                .isEqualTo("unknown-cases");
+    }
+
+    @Test
+    void a_case_that_has_left_meanwhile_is_not_moved_by_a_plan_made_for_where_it_was() {
+        Revision after = checkedAgain();
+        Revision third = revised.published(Map.of(RECRUITMENT, model -> model.replace("Støtt forslaget", "Støtt det")));
+        Visitor pia = stage.as("Pia Prosesseier");
+        List<String> batches = new ArrayList<>();
+        for (Revision to : List.of(after, third)) {
+            Map<String, Object> wanted = new HashMap<>();
+            wanted.put("from", before.id());
+            wanted.put("mapping", Map.of());
+            wanted.put("cases", List.of(cases.get(0)));
+            batches.add(pia.post("/api/model-revisions/%s/migration".formatted(to.id()), wanted)
+                    .ok()
+                    .body()
+                    .path("batchId")
+                    .asText());
+        }
+        worker.work();
+        JsonNode second =
+                pia.get("/api/model-migrations/" + batches.get(1)).ok().body();
+        assertThat(second.path("failed").asInt()).as(second.toString()).isEqualTo(1);
+        assertThat(second.path("results").path(0).path("why").asText()).contains("følger ikke endring");
+        assertThat(onSet(after)).isEqualTo(1);
     }
 
     @Test

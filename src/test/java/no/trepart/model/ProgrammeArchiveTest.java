@@ -47,6 +47,23 @@ class ProgrammeArchiveTest {
     }
 
     @Test
+    void a_folder_that_swells_is_stopped_too() throws IOException {
+        refused(zip(Map.of("a/", new byte[3 * 1024 * 1024])), "too-large");
+    }
+
+    @Test
+    void a_name_in_no_known_writing_is_told() throws IOException {
+        byte[] zip = zip(Map.of("a/xxxx.form", "{}".getBytes()));
+        for (int i = 0; i + 4 <= zip.length; i++) {
+            if (new String(zip, i, 4, StandardCharsets.ISO_8859_1).equals("xxxx")) {
+                zip[i + 1] = (byte) 0xff;
+                zip[i + 2] = (byte) 0xfe;
+            }
+        }
+        refused(zip, "not-zip");
+    }
+
+    @Test
     void content_that_the_manifest_does_not_promise_is_refused() throws IOException {
         byte[] form = "{}".getBytes();
         refused(zip(Map.of("a/a.form", form)), "no-manifest");

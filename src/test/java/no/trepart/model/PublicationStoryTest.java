@@ -128,6 +128,48 @@ class PublicationStoryTest {
     }
 
     @Test
+    void a_day_nobody_will_see_is_no_day_to_publish_on() {
+        String draft = movedToLeader();
+        assertThat(kari.post(at(draft) + "/publication", Map.of("notify", false, "effectiveOn", "+99999-01-01"))
+                        .code())
+                .isEqualTo("effective-on");
+    }
+
+    @Test
+    void nobody_approves_their_own_work_in_another_ones_copy_of_it() {
+        String mine = movedToLeader();
+        String copy = ola.post(
+                        "/api/model-revisions", Map.of("programme", key, "title", "Olas utkast", "basedOn", mine))
+                .ok()
+                .body()
+                .path("id")
+                .asText();
+        ola.post(at(copy) + "/submission", Map.of("reason", "Kari ba meg")).ok();
+        assertThat(kari.post(at(copy) + "/review", Map.of("decision", "approve"))
+                        .code())
+                .isEqualTo("own-change");
+    }
+
+    @Test
+    void what_was_looked_at_is_what_is_approved() {
+        String draft = movedToLeader();
+        kari.post(at(draft) + "/submission", Map.of("reason", "Lederen er alltid der"))
+                .ok();
+        int seen = ola.get(at(draft)).ok().body().path("version").asInt();
+        kari.post(at(draft) + "/review", Map.of("decision", "return")).ok();
+        save(kari, draft, SmallFolder.FORM, "Hvem var der?", "Hvem møtte?").ok();
+        kari.delete(at(draft) + "/editing").ok();
+        kari.post(at(draft) + "/submission", Map.of("reason", "Lederen er alltid der"))
+                .ok();
+        assertThat(ola.postIfMatch(at(draft) + "/review", Map.of("decision", "approve"), seen)
+                        .status())
+                .isEqualTo(412);
+        int now = ola.get(at(draft)).ok().body().path("version").asInt();
+        ola.postIfMatch(at(draft) + "/review", Map.of("decision", "approve"), now)
+                .ok();
+    }
+
+    @Test
     void who_has_only_edited_may_not_approve_either() {
         String draft = movedToLeader();
         ola.post(at(draft) + "/editing", Map.of("takeOver", true)).ok();

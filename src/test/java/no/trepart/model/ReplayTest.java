@@ -86,6 +86,39 @@ class ReplayTest {
     }
 
     @Test
+    void a_draft_with_code_is_not_run_not_even_in_a_sandbox() {
+        Revision draft = revised.draft(
+                RECRUITMENT,
+                model -> model.replaceFirst(
+                        "<bpmn:startEvent", "<bpmn:scriptTask id=\"s\" scriptFormat=\"juel\"/><bpmn:startEvent"));
+        assertThat(stage.as("Pia Prosesseier")
+                        .post("/api/model-revisions/%s/replay".formatted(draft.id()), Map.of("months", 12))
+                        .code())
+                .isEqualTo("has-errors");
+
+        Revision changed = revised.draft(RECRUITMENT, model -> model.replace("Støtt forslaget", "Støtt dette"));
+        stage.as("Pia Prosesseier")
+                .post("/api/model-revisions/%s/replay".formatted(changed.id()), Map.of("months", 12))
+                .ok();
+        jdbc.sql("""
+                        update model_revision_file f join model_revision_file bad
+                          on bad.revision_id = :bad and bad.path = f.path
+                        set f.hash = bad.hash where f.revision_id = :id and f.path = :path
+                        """)
+                .param("bad", draft.id())
+                .param("id", changed.id())
+                .param("path", RECRUITMENT)
+                .update();
+        worker.work();
+        assertThat(stage.as("Pia Prosesseier")
+                        .get("/api/model-revisions/%s/replay".formatted(changed.id()))
+                        .body()
+                        .path("fault")
+                        .isNull())
+                .isFalse();
+    }
+
+    @Test
     void a_case_that_runs_is_followed_as_far_as_it_came() {
         String running = stage.enrol("Et hjem i gang");
         stage.answer("Arne Arbeidsgiver", running, "proposeEnterprise", proposal())

@@ -132,7 +132,7 @@ class ModelCheckTest {
     @Test
     void a_model_brings_no_code_of_its_own() {
         small.drawing("camunda:class=\"java.lang.Thread\"", "camunda:delegateExpression=\"${steps.judgeAttendance}\"");
-        assertThat(findings()).contains(AT + ": not-bpmn");
+        assertThat(findings()).contains(AT + ", tellLeader: foreign-code");
     }
 
     @ParameterizedTest

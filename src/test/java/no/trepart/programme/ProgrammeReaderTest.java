@@ -7,6 +7,9 @@ import java.util.List;
 import no.trepart.Localized;
 import no.trepart.programme.ProgrammeReader.ProgrammeRefused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgrammeReaderTest {
 
@@ -40,6 +43,43 @@ class ProgrammeReaderTest {
     void what_is_no_yaml_is_told_with_its_line() {
         small.saying("name: {nb: Lite program, en: [}", "name: {nb: Lite program, en: Small programme}");
         assertThat(faults()).singleElement().asString().startsWith("small/programme.yml line 2: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"roles, an empty entry", "parties, an empty entry", "bodies, an empty entry", "regions, an empty entry"
+    })
+    void an_empty_entry_is_told(String list, String told) {
+        small.saying(list + ":\n  -\n", list + ":\n");
+        assertThat(faults()).singleElement().asString().contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bodies, '{id: x, name: {nb: a, en: b}}', members",
+        "regions, '{id: x, name: a}', counties",
+        "roles, '{id: x, party: state}', name",
+        "parties, '{id: x}', name"
+    })
+    void an_entry_that_lacks_something_is_told(String list, String entry, String lacks) {
+        small.saying(list + ":\n  - " + entry + "\n", list + ":\n");
+        assertThat(faults()).anyMatch(fault -> fault.contains("an entry of '%s' has no '%s'".formatted(list, lacks)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "", "--- a", "a: !!javax.script.ScriptEngineManager []", "<<: *nope", "a: &a [*a]"})
+    void whatever_it_is_that_is_no_programme_is_told(String text) {
+        assertThat(catchThrowableOfType(
+                                ProgrammeRefused.class, () -> new ProgrammeReader("small/programme.yml", text).read())
+                        .faults())
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_second_programme_in_the_same_file_is_not_dropped_silently() {
+        String twice = small.text() + "\n---\n" + small.text();
+        assertThat(catchThrowableOfType(
+                        ProgrammeRefused.class, () -> new ProgrammeReader("small/programme.yml", twice).read()))
+                .isNotNull();
     }
 
     @Test
