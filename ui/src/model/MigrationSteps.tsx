@@ -1,7 +1,7 @@
 import { Heading, Select, Table, VStack } from '@navikt/ds-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MigrationPlan, MigrationProcess, RevisionRef } from '../api/models';
+import type { MigrationPlan, MigrationProcess, MigrationStep, RevisionRef } from '../api/models';
 import { ModelPicture } from '../bpmn/ModelPicture';
 import { Loaded } from '../page/Loaded';
 import type { Mapping } from './migration';
@@ -73,10 +73,67 @@ function OnThePicture({ process, plan, to, mapping, onTarget }: StepsProps & { p
   );
 }
 
+function StepTable({
+  process,
+  steps,
+  mapping,
+  onTarget,
+}: StepsProps & { process: MigrationProcess; steps: MigrationStep[] }) {
+  const { t } = useTranslation();
+  if (steps.length === 0) return null;
+  return (
+    <div className="scroll-x">
+      <Table size="small" className="model-table">
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell scope="col">{t('models.migrate.source')}</Table.HeaderCell>
+            <Table.HeaderCell scope="col" align="right">
+              {t('models.heat.now')}
+            </Table.HeaderCell>
+            <Table.HeaderCell scope="col">{t('models.migrate.target')}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {steps.map((step) => {
+            const target = mapping[process.process]?.[step.source] ?? '';
+            const fault = step.must && !target ? (step.fault ?? t('models.migrate.choose')) : undefined;
+            return (
+              <Table.Row key={step.source}>
+                <Table.HeaderCell scope="row">{step.sourceName}</Table.HeaderCell>
+                <Table.DataCell align="right">{step.cases}</Table.DataCell>
+                <Table.DataCell>
+                  <Select
+                    size="small"
+                    hideLabel
+                    label={t('models.migrate.targetOf', { name: step.sourceName })}
+                    value={target}
+                    error={fault}
+                    onChange={(event) => onTarget(process.process, step.source, event.target.value)}
+                  >
+                    <option value="">{t('models.migrate.nowhere')}</option>
+                    {process.targets.map(({ id, name }) => (
+                      <option key={id} value={id}>
+                        {name}
+                      </option>
+                    ))}
+                  </Select>
+                </Table.DataCell>
+              </Table.Row>
+            );
+          })}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}
+
 /** For each step where cases may stand: where they go. What the engine proposes is filled in. */
 export function MigrationSteps(props: StepsProps) {
-  const { plan, mapping, onTarget } = props;
+  const { plan, mapping } = props;
   const { t } = useTranslation();
+  // Where nobody stands and the place is clear, there is nothing to decide.
+  const asks = (step: MigrationStep, { process }: MigrationProcess) =>
+    step.cases > 0 || !(mapping[process]?.[step.source] ?? '');
   return (
     <VStack gap="space-24">
       {plan.processes.map((process) => (
@@ -84,48 +141,12 @@ export function MigrationSteps(props: StepsProps) {
           <Heading level="3" size="xsmall">
             {process.name} ({t('models.cases', { count: process.running })})
           </Heading>
-          <div className="scroll-x">
-            <Table size="small" className="model-table">
-              <Table.Header>
-                <Table.Row>
-                  <Table.HeaderCell scope="col">{t('models.migrate.source')}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col" align="right">
-                    {t('models.heat.now')}
-                  </Table.HeaderCell>
-                  <Table.HeaderCell scope="col">{t('models.migrate.target')}</Table.HeaderCell>
-                </Table.Row>
-              </Table.Header>
-              <Table.Body>
-                {process.plan.map((step) => {
-                  const target = mapping[process.process]?.[step.source] ?? '';
-                  const fault = step.must && !target ? (step.fault ?? t('models.migrate.choose')) : undefined;
-                  return (
-                    <Table.Row key={step.source}>
-                      <Table.HeaderCell scope="row">{step.sourceName}</Table.HeaderCell>
-                      <Table.DataCell align="right">{step.cases}</Table.DataCell>
-                      <Table.DataCell>
-                        <Select
-                          size="small"
-                          hideLabel
-                          label={t('models.migrate.targetOf', { name: step.sourceName })}
-                          value={target}
-                          error={fault}
-                          onChange={(event) => onTarget(process.process, step.source, event.target.value)}
-                        >
-                          <option value="">{t('models.migrate.nowhere')}</option>
-                          {process.targets.map(({ id, name }) => (
-                            <option key={id} value={id}>
-                              {name}
-                            </option>
-                          ))}
-                        </Select>
-                      </Table.DataCell>
-                    </Table.Row>
-                  );
-                })}
-              </Table.Body>
-            </Table>
-          </div>
+          <StepTable {...props} process={process} steps={process.plan.filter((step) => asks(step, process))} />
+          {process.plan.some((step) => !asks(step, process)) && (
+            <Foldable words={t('models.migrate.others')}>
+              <StepTable {...props} process={process} steps={process.plan.filter((step) => !asks(step, process))} />
+            </Foldable>
+          )}
           <Foldable words={t('models.migrate.onPicture')}>
             <OnThePicture {...props} process={process} />
           </Foldable>
