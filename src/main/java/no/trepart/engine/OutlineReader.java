@@ -196,6 +196,8 @@ class OutlineReader {
             element.getExtensionElements().getElements().stream()
                     .filter(CamundaProperties.class::isInstance)
                     .flatMap(list -> ((CamundaProperties) list).getCamundaProperties().stream())
+                    // A property left empty says nothing, and so counts as not there.
+                    .filter(property -> property.getCamundaName() != null && property.getCamundaValue() != null)
                     .forEach(property -> properties.put(property.getCamundaName(), property.getCamundaValue()));
         }
         return properties;
