@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import no.trepart.Localized;
 import no.trepart.Refused;
@@ -44,7 +45,9 @@ final class ReadableFile {
             if (declared == null || declared.equalsIgnoreCase("UTF-8")) {
                 return content;
             }
-            String text = new String(content, Charset.forName(xml.getInputEncoding())).replaceFirst("^\uFEFF", "");
+            // What the file says of itself; only which of the two UTF-16 it is, the parser knows better.
+            String written = declared.toUpperCase(Locale.ROOT).startsWith("UTF-16") ? xml.getInputEncoding() : declared;
+            String text = new String(content, Charset.forName(written)).replaceFirst("^\uFEFF", "");
             return ENCODING.matcher(text).replaceFirst("$1 encoding=\"UTF-8\"").getBytes(StandardCharsets.UTF_8);
         } catch (SafeXml.NotReadable problem) {
             throw new Refused(Refused.Kind.INVALID, problem.code(), problem.reason());

@@ -57,7 +57,7 @@ class ProgrammeReaderTest {
     @CsvSource({
         "bodies, '{id: x, name: {nb: a, en: b}}', members",
         "regions, '{id: x, name: a}', counties",
-        "roles, '{id: x, party: state}', name",
+        "roles, '{id: x, party: state, local: false}', name",
         "parties, '{id: x}', name"
     })
     void an_entry_that_lacks_something_is_told(String list, String entry, String lacks) {
