@@ -65,7 +65,8 @@ function Decide({ revision }: { revision: RevisionDetail }) {
   const [missing, setMissing] = useState(false);
   const decide = (decision: 'approve' | 'return') => {
     setMissing(decision === 'return' && !text.trim());
-    if (decision === 'approve' || text.trim()) review.mutate({ decision, text: text.trim(), version: revision.version });
+    if (decision === 'approve' || text.trim())
+      review.mutate({ decision, text: text.trim(), version: revision.version });
   };
   return (
     <Section title={t('models.review.decideTitle')} boxed>

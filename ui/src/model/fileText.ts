@@ -1,5 +1,7 @@
 const declared = (bytes: Uint8Array) =>
-  /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(new TextDecoder('latin1').decode(bytes.slice(0, 200)))?.[1];
+  /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(
+    new TextDecoder('latin1').decode(bytes.slice(0, 200)),
+  )?.[1];
 
 function writingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
