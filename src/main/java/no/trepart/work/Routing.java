@@ -2,9 +2,7 @@ package no.trepart.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +12,6 @@ import no.trepart.casefile.CaseSeats;
 import no.trepart.casefile.Cases;
 import no.trepart.engine.Decisions;
 import no.trepart.engine.TaskRouting;
-import no.trepart.people.RoleHolding;
-import no.trepart.people.Roles;
 import no.trepart.people.Scope;
 import no.trepart.people.Seat;
 import no.trepart.programme.DeadlineTable;
@@ -37,7 +33,7 @@ class Routing implements TaskRouting {
     private final Cases cases;
     private final CaseSeats seats;
     private final SeatTable table;
-    private final Roles roles;
+    private final PartyRouting parties;
     private final Programmes programmes;
     private final DeadlineTable deadlines;
     private final Decisions decisions;
@@ -49,7 +45,7 @@ class Routing implements TaskRouting {
             Cases cases,
             CaseSeats seats,
             SeatTable table,
-            Roles roles,
+            PartyRouting parties,
             Programmes programmes,
             DeadlineTable deadlines,
             Decisions decisions,
@@ -59,7 +55,7 @@ class Routing implements TaskRouting {
         this.cases = cases;
         this.seats = seats;
         this.table = table;
-        this.roles = roles;
+        this.parties = parties;
         this.programmes = programmes;
         this.deadlines = deadlines;
         this.decisions = decisions;
@@ -69,71 +65,47 @@ class Routing implements TaskRouting {
 
     @Override
     public void arrived(TaskArrived task) {
+        Asked asked = asked(task);
+        String phase = asked.file.map(CaseFile::phase).orElse(null);
+        WorkItem item = new WorkItem(task, asked.lane, asked.body, asked.signing, phase, clock.instant());
+        schedule(item, task.set(), asked);
+        asked.seats.forEach(item::await);
+        parties.route(item);
+        item.routedBy(rule(task, asked));
+        if (asked.file.filter(found -> found.pausedOn() != null).isPresent()
+                && !task.process().equals(asked.programme.course())) {
+            item.hold();
+        }
+        items.saveAndFlush(item);
+        events.publishEvent(WorkArrived.of(item, PartyRouting.routedTo(item)));
+    }
+
+    @Override
+    public void moved(TaskArrived task) {
+        items.findByEngineTaskId(task.engineTaskId()).filter(WorkItem::open).ifPresent(item -> {
+            Asked asked = asked(task);
+            Set<Seat> before = PartyRouting.routedTo(item);
+            item.moveTo(task, asked.lane, asked.body, asked.signing, asked.seats);
+            parties.route(item);
+            item.routedBy(rule(task, asked));
+            items.saveAndFlush(item);
+            parties.tellOfMove(item, before);
+        });
+    }
+
+    private Asked asked(TaskArrived task) {
         Programme programme = programmes.get(task.programme());
         Optional<CaseFile> file = task.caseId().map(cases::get);
         String lane = meant(programme, task);
         boolean body = programme.body(lane).isPresent();
         Signing signing =
                 body ? Signing.valueOf(task.properties().getOrDefault("signing", Signing.all.name())) : Signing.single;
-        String phase = file.map(CaseFile::phase).orElse(null);
-        WorkItem item = new WorkItem(task, lane, body, signing, phase, clock.instant());
         String industry =
                 file.map(CaseFile::industry).orElse((String) task.variables().get("industry"));
-        schedule(item, task.set(), programme, lane, industry);
         List<Seat> wanted = programme.rolesOf(lane).stream()
                 .map(role -> seat(task.set(), programme, role, file, industry))
                 .toList();
-        route(item, wanted, programme);
-        item.routedBy(rule(programme, task, lane, wanted));
-        if (file.filter(found -> found.pausedOn() != null).isPresent()
-                && !task.process().equals(programme.course())) {
-            item.hold();
-        }
-        items.saveAndFlush(item);
-        events.publishEvent(WorkArrived.of(item, routedTo(item)));
-    }
-
-    @Override
-    public void moved(TaskArrived task) {
-        items.findByEngineTaskId(task.engineTaskId()).filter(WorkItem::open).ifPresent(item -> {
-            Programme programme = programmes.get(task.programme());
-            Optional<CaseFile> file = task.caseId().map(cases::get);
-            String lane = meant(programme, task);
-            boolean body = programme.body(lane).isPresent();
-            Signing signing = body
-                    ? Signing.valueOf(task.properties().getOrDefault("signing", Signing.all.name()))
-                    : Signing.single;
-            String industry = file.map(CaseFile::industry)
-                    .orElse((String) task.variables().get("industry"));
-            List<Seat> wanted = programme.rolesOf(lane).stream()
-                    .map(role -> seat(task.set(), programme, role, file, industry))
-                    .toList();
-            Set<Seat> before = routedTo(item);
-            item.moveTo(task, lane, body, signing, wanted);
-            reroute(item, programme);
-            item.routedBy(rule(programme, task, lane, wanted));
-            items.saveAndFlush(item);
-            Set<Seat> arrivedAt = new LinkedHashSet<>(routedTo(item));
-            Set<Seat> touched = new LinkedHashSet<>(arrivedAt);
-            touched.addAll(before);
-            arrivedAt.removeAll(before);
-            if (!arrivedAt.isEmpty()) {
-                events.publishEvent(WorkArrived.of(item, arrivedAt));
-            }
-            events.publishEvent(new WorkChanged(item.id(), touched));
-        });
-    }
-
-    private void reroute(WorkItem item, Programme programme) {
-        List<Seat> seats = item.parties().stream().map(WorkParty::seat).toList();
-        Map<Seat, List<RoleHolding>> held = roles.holders(seats);
-        boolean nobody = seats.stream().noneMatch(held::containsKey);
-        for (WorkParty party : item.parties()) {
-            if (party.outstanding()) {
-                boolean toLeader = !held.containsKey(party.seat()) && (item.signing() != Signing.any || nobody);
-                party.route(toLeader ? leader(programme) : party.seat());
-            }
-        }
+        return new Asked(programme, file, lane, body, signing, industry, wanted);
     }
 
     /** The lane itself, or the role its variable names: the role that fell vacant, or the one that fills it. */
@@ -160,11 +132,11 @@ class Routing implements TaskRouting {
         });
     }
 
-    private void schedule(WorkItem item, String set, Programme programme, String lane, String industry) {
+    private void schedule(WorkItem item, String set, Asked asked) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate due = deadlines.due(set, item.step(), industry, today);
+        LocalDate due = deadlines.due(set, item.step(), asked.industry, today);
         Map<String, Object> inputs = new HashMap<>();
-        inputs.put("role", lane);
+        inputs.put("role", asked.lane);
         inputs.put("step", item.step());
         Optional<Map<String, Object>> policy = decisions.first(set, "reminder-policy", inputs);
         LocalDate remind = policy.map(rule -> WorkingDays.plus(due, -((Number) rule.get("remindBefore")).longValue()))
@@ -174,36 +146,12 @@ class Routing implements TaskRouting {
                 remind.isBefore(today) ? today : remind,
                 policy.map(rule -> WorkingDays.plus(due, ((Number) rule.get("escalateAfter")).longValue()))
                         .orElse(null),
-                policy.map(rule -> (String) rule.get("escalateTo")).orElse(programme.leader()));
+                policy.map(rule -> (String) rule.get("escalateTo")).orElse(asked.programme.leader()));
     }
 
-    /**
-     * A seat nobody holds goes to the leader as a vacancy, never to nowhere; where one of several is enough, only when
-     * nobody at all could do it.
-     */
-    private void route(WorkItem item, List<Seat> wanted, Programme programme) {
-        Map<Seat, List<RoleHolding>> held = roles.holders(wanted);
-        boolean nobody = wanted.stream().noneMatch(held::containsKey);
-        Seat leader = leader(programme);
-        for (Seat seat : wanted) {
-            boolean toLeader = !held.containsKey(seat) && (item.signing() != Signing.any || nobody);
-            item.await(seat, toLeader ? leader : seat);
-        }
-    }
-
-    static Seat leader(Programme programme) {
-        return new Seat(programme.leader(), Scope.programme(programme.key()));
-    }
-
-    private static String rule(Programme programme, TaskArrived task, String lane, List<Seat> seats) {
-        String where = seats.size() == 1 ? seats.get(0).scope().within() : "";
-        return lane.equals(task.lane()) ? where : task.lane() + " -> " + lane;
-    }
-
-    static Set<Seat> routedTo(WorkItem item) {
-        Set<Seat> routed = new LinkedHashSet<>();
-        new ArrayList<>(item.parties()).forEach(party -> routed.add(party.routedTo()));
-        return routed;
+    private static String rule(TaskArrived task, Asked asked) {
+        String where = asked.seats.size() == 1 ? asked.seats.get(0).scope().within() : "";
+        return asked.lane.equals(task.lane()) ? where : task.lane() + " -> " + asked.lane;
     }
 
     @Override
@@ -211,7 +159,22 @@ class Routing implements TaskRouting {
         items.findByEngineTaskId(engineTaskId).filter(WorkItem::open).ifPresent(item -> {
             item.cancel(clock.instant());
             items.saveAndFlush(item);
-            events.publishEvent(new WorkChanged(item.id(), routedTo(item)));
+            events.publishEvent(new WorkChanged(item.id(), PartyRouting.routedTo(item)));
         });
     }
+
+    /**
+     * What a task asks for where it has come to.
+     *
+     * @param lane the role or body meant
+     * @param industry null outside a case that has one
+     */
+    private record Asked(
+            Programme programme,
+            Optional<CaseFile> file,
+            String lane,
+            boolean body,
+            Signing signing,
+            String industry,
+            List<Seat> seats) {}
 }

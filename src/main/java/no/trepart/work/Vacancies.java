@@ -1,15 +1,9 @@
 package no.trepart.work;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import no.trepart.people.RoleHolding;
 import no.trepart.people.Roles;
 import no.trepart.people.Seat;
-import no.trepart.programme.Programmes;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,56 +15,33 @@ import org.springframework.transaction.annotation.Transactional;
 class Vacancies {
 
     private final WorkPartyRepository parties;
-    private final Roles roles;
-    private final Programmes programmes;
-    private final ApplicationEventPublisher events;
+    private final PartyRouting routing;
 
-    Vacancies(WorkPartyRepository parties, Roles roles, Programmes programmes, ApplicationEventPublisher events) {
+    Vacancies(WorkPartyRepository parties, PartyRouting routing) {
         this.parties = parties;
-        this.roles = roles;
-        this.programmes = programmes;
-        this.events = events;
+        this.routing = routing;
     }
 
     @EventListener
     void on(Roles.RoleGiven event) {
-        reroute(event.programme(), event.seat());
+        reroute(event.seat());
     }
 
     @EventListener
     void on(Roles.RoleEnded event) {
-        reroute(event.programme(), event.seat());
+        reroute(event.seat());
     }
 
-    private void reroute(String programme, Seat changed) {
-        Seat leader = Routing.leader(programmes.get(programme));
+    private void reroute(Seat changed) {
         Set<WorkItem> touched = new HashSet<>();
         for (WorkParty party :
                 parties.outstanding(changed.role(), changed.scope().path())) {
-            if (touched.add(party.item())) {
-                reroute(party.item(), leader);
+            WorkItem item = party.item();
+            if (touched.add(item)) {
+                Set<Seat> before = PartyRouting.routedTo(item);
+                routing.route(item);
+                routing.tellOfMove(item, before);
             }
         }
-    }
-
-    private void reroute(WorkItem item, Seat leader) {
-        Set<Seat> before = Routing.routedTo(item);
-        List<Seat> seats = item.parties().stream().map(WorkParty::seat).toList();
-        Map<Seat, List<RoleHolding>> held = roles.holders(seats);
-        boolean nobody = seats.stream().noneMatch(held::containsKey);
-        for (WorkParty party : item.parties()) {
-            if (party.outstanding()) {
-                boolean toLeader = !held.containsKey(party.seat()) && (item.signing() != Signing.any || nobody);
-                party.route(toLeader ? leader : party.seat());
-            }
-        }
-        Set<Seat> all = new LinkedHashSet<>(before);
-        all.addAll(Routing.routedTo(item));
-        Set<Seat> arrivedAt = new LinkedHashSet<>(all);
-        arrivedAt.removeAll(before);
-        if (!arrivedAt.isEmpty()) {
-            events.publishEvent(WorkArrived.of(item, arrivedAt));
-        }
-        events.publishEvent(new WorkChanged(item.id(), all));
     }
 }

@@ -42,12 +42,13 @@ class WorkAccess {
         }
     }
 
-    /** Whether the item waits for a role this person holds, so that nobody's absence stops it. */
-    boolean holdsRoleOf(WorkItem item) {
+    /** Outstanding parties that are this person's to answer for, by holding the seat or the one it is routed to. */
+    List<WorkParty> awaiting(WorkItem item) {
         Set<Seat> mine = current.seats();
         return item.parties().stream()
                 .filter(WorkParty::outstanding)
-                .anyMatch(party -> mine.contains(party.routedTo()));
+                .filter(party -> mine.contains(party.routedTo()) || mine.contains(party.seat()))
+                .toList();
     }
 
     boolean leads(WorkItem item) {

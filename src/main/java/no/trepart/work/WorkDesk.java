@@ -93,7 +93,7 @@ class WorkDesk {
         Submission submission = submissions.saveAndFlush(
                 new Submission(item, Forms.canonical(clean), me, party.seat().role(), clock.instant()));
         supersede(item, party, submission);
-        Set<Seat> seats = Routing.routedTo(item);
+        Set<Seat> seats = PartyRouting.routedTo(item);
         item.sign(party, submission, onBehalf == null ? null : onBehalf.reason(), clock.instant());
         items.saveAndFlush(item);
         drafts.discard(me, id);
@@ -142,10 +142,7 @@ class WorkDesk {
     }
 
     private WorkParty own(WorkItem item, String role) {
-        Set<Seat> mine = current.seats();
-        List<WorkParty> own = item.parties().stream()
-                .filter(WorkParty::outstanding)
-                .filter(party -> mine.contains(party.routedTo()) || mine.contains(party.seat()))
+        List<WorkParty> own = access.awaiting(item).stream()
                 .filter(party -> role == null || party.seat().role().equals(role))
                 .toList();
         if (own.isEmpty()) {
@@ -250,7 +247,7 @@ class WorkDesk {
         WorkItem item = items.lock(id).orElseThrow(Refused::notFound);
         access.refuseUnlessVisible(item);
         item.refuseUnlessOpen();
-        if (!current.id().equals(item.claimedBy()) && !access.holdsRoleOf(item) && !access.leads(item)) {
+        if (!current.id().equals(item.claimedBy()) && access.awaiting(item).isEmpty() && !access.leads(item)) {
             throw Refused.forbidden(
                     "Bare den som har tatt oppgaven, eller en med samme rolle, kan slippe den.",
                     "Only who has taken the task, or somebody with the same role, can release it.");
@@ -288,7 +285,7 @@ class WorkDesk {
 
     private WorkItem changed(WorkItem item) {
         items.saveAndFlush(item);
-        events.publishEvent(new WorkChanged(item.id(), Routing.routedTo(item)));
+        events.publishEvent(new WorkChanged(item.id(), PartyRouting.routedTo(item)));
         return item;
     }
 

@@ -87,21 +87,26 @@ class WorkItem {
         this.programme = task.programme();
         this.caseId = task.caseId().orElse(null);
         this.subjectId = task.subjectId().orElse(null);
-        this.process = task.process();
-        this.definitionId = task.definitionId();
         this.processInstanceId = task.processInstanceId();
-        this.step = task.step();
-        this.titleNb = task.title().nb();
-        this.titleEn = task.title().en();
-        this.lane = lane;
-        this.body = body;
-        this.signing = signing;
-        this.sealed = "true".equals(task.properties().get("sealed"));
-        this.shows = task.properties().get("shows");
-        this.prefill = task.properties().get("prefill");
         this.phase = phase;
         this.state = State.open;
         this.openedAt = now;
+        follow(task, lane, body, signing);
+    }
+
+    /** Takes over what the model says of the task. */
+    private void follow(TaskArrived task, String newLane, boolean newBody, Signing newSigning) {
+        process = task.process();
+        definitionId = task.definitionId();
+        step = task.step();
+        titleNb = task.title().nb();
+        titleEn = task.title().en();
+        lane = newLane;
+        body = newBody;
+        signing = newSigning;
+        sealed = "true".equals(task.properties().get("sealed"));
+        shows = task.properties().get("shows");
+        prefill = task.properties().get("prefill");
     }
 
     void due(LocalDate day, LocalDate remind, LocalDate escalate, String escalateToRole) {
@@ -111,10 +116,8 @@ class WorkItem {
         escalateTo = escalateToRole;
     }
 
-    WorkParty await(Seat seat, Seat routedTo) {
-        WorkParty party = new WorkParty(this, parties.size(), seat, routedTo);
-        parties.add(party);
-        return party;
+    void await(Seat seat) {
+        parties.add(new WorkParty(this, parties.size(), seat));
     }
 
     void routedBy(String rule) {
@@ -131,22 +134,12 @@ class WorkItem {
         if (!newLane.equals(lane)) {
             claimedBy = null;
         }
-        process = task.process();
-        definitionId = task.definitionId();
-        step = task.step();
-        titleNb = task.title().nb();
-        titleEn = task.title().en();
-        lane = newLane;
-        body = newBody;
-        signing = newSigning;
-        sealed = "true".equals(task.properties().get("sealed"));
-        shows = task.properties().get("shows");
-        prefill = task.properties().get("prefill");
+        follow(task, newLane, newBody, newSigning);
         parties.removeIf(party -> !wanted.contains(party.seat()));
         wanted.stream()
                 .filter(seat -> parties.stream().noneMatch(party -> party.seat().equals(seat)))
                 .toList()
-                .forEach(seat -> await(seat, seat));
+                .forEach(this::await);
         boolean oneIsEnough = signing == Signing.any || signing == Signing.single;
         boolean enough = oneIsEnough
                 ? parties.stream().anyMatch(party -> !party.outstanding())

@@ -20,7 +20,6 @@ import no.trepart.people.People;
 import no.trepart.people.Person;
 import no.trepart.people.RoleHolding;
 import no.trepart.people.Roles;
-import no.trepart.people.Seat;
 import no.trepart.programme.Programme;
 import no.trepart.programme.Programmes;
 import no.trepart.work.OptionSource.Context;
@@ -93,7 +92,7 @@ class WorkPage {
         Context context = access.context(item);
         Optional<Form> form = forms.of(item.definitionId(), item.step());
         List<Submission> standing = submissions.standing(id);
-        List<WorkParty> mine = mine(item);
+        List<WorkParty> mine = access.awaiting(item);
         Optional<Drafts.Draft> draft = drafts.find(current.id(), id);
         String cannot = cannot(item, mine);
         Outline outline = models.outline(item.definitionId());
@@ -127,14 +126,6 @@ class WorkPage {
                 cannot,
                 diagram(item, outline),
                 comments.of(id));
-    }
-
-    private List<WorkParty> mine(WorkItem item) {
-        Set<Seat> seats = current.seats();
-        return item.parties().stream()
-                .filter(WorkParty::outstanding)
-                .filter(party -> seats.contains(party.routedTo()) || seats.contains(party.seat()))
-                .toList();
     }
 
     private String cannot(WorkItem item, List<WorkParty> mine) {
@@ -271,7 +262,7 @@ class WorkPage {
     }
 
     private Why why(WorkItem item, Programme programme) {
-        List<WorkParty> mine = mine(item);
+        List<WorkParty> mine = access.awaiting(item);
         List<Person.Ref> others = item.parties().stream()
                 .filter(party -> mine.isEmpty() || mine.contains(party))
                 .flatMap(party -> roles.holders(party.routedTo()).stream())

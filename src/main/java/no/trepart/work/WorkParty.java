@@ -64,7 +64,7 @@ class WorkParty {
 
     protected WorkParty() {}
 
-    WorkParty(WorkItem item, int position, Seat seat, Seat routedTo) {
+    WorkParty(WorkItem item, int position, Seat seat) {
         this.id = Identifier.next();
         this.item = item;
         this.caseId = item.caseId();
@@ -74,7 +74,7 @@ class WorkParty {
         this.state = State.outstanding;
         this.kind = item.body() ? "body" : "single";
         this.dueOn = item.dueOn();
-        route(routedTo);
+        route(seat);
     }
 
     /** Sends the work to the seat itself or, while nobody holds it, to the one who leads. */

@@ -97,9 +97,9 @@ class SigningTest {
                 Map.of(),
                 Map.of());
         WorkItem item = new WorkItem(task, "local-parties", true, signing, null, NOW);
-        item.await(management, management);
-        item.await(union, union);
-        item.await(safety, safety);
+        item.await(management);
+        item.await(union);
+        item.await(safety);
         return item;
     }
 }
