@@ -9,11 +9,12 @@ import type BpmnModeler from 'bpmn-js/lib/Modeler';
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTheme } from '../session/theme';
-import { drawModel, insertTemplate } from './drawModel';
+import { drawModel } from './drawModel';
 import type { BpmnEditorProps } from './editing';
 import type { ElementRegistry, Shape } from './elements';
+import { insertTemplate } from './insertStep';
 import { lint } from './lint';
-import type { Canvas } from './looks';
+import { openAt, type Canvas } from './looks';
 import { readModel, type Part } from './reading';
 import { ZoomButtons } from './ZoomButtons';
 
@@ -22,6 +23,7 @@ interface CommandStack {
   redo(): void;
 }
 interface Selection {
+  get(): Shape[];
   select(shape: Shape | null): void;
 }
 interface EventBus {
@@ -78,16 +80,20 @@ export default function BpmnEditor(props: BpmnEditorProps) {
       .importXML(latest.current)
       .then(() => {
         if (gone) return;
-        drawn.get<Canvas>('canvas').zoom('fit-viewport', 'auto');
+        openAt(drawn.get<Canvas>('canvas'));
         setModeler(drawn);
         told(drawn);
+        const selected = () => {
+          const [shape, ...more] = drawn.get<Selection>('selection').get();
+          chosen(more.length === 0 ? (shape?.id ?? null) : null);
+        };
         drawn.on('commandStack.changed', () => {
           clearTimeout(timer);
           timer = setTimeout(() => void save(), PAUSE);
+          // A new name gives a new step another id.
+          selected();
         });
-        drawn.on('selection.changed', ({ newSelection }: { newSelection: Shape[] }) =>
-          chosen(newSelection.length === 1 ? (newSelection[0]?.id ?? null) : null),
-        );
+        drawn.on('selection.changed', selected);
       })
       .catch((error: unknown) => !gone && refused(error instanceof Error ? error.message : ''));
     return () => {
@@ -124,7 +130,11 @@ export default function BpmnEditor(props: BpmnEditorProps) {
         modeler.get<Canvas>('canvas').scrollToElement(id, 100);
         modeler.get<Selection>('selection').select(shape);
       },
-      insert: (template, as) => Boolean(modeler && insertTemplate(modeler, template, as)),
+      insert: (template, as) => {
+        const placed = modeler && insertTemplate(modeler, template, as);
+        if (placed) modeler.get<Canvas>('canvas').scrollToElement(placed.id, 100);
+        return Boolean(placed);
+      },
     }),
     [modeler],
   );

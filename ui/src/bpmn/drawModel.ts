@@ -8,11 +8,12 @@ import {
 import camundaBehaviors from 'camunda-bpmn-js-behaviors/lib/camunda-platform';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import type { ModelVocabulary } from '../api/models';
-import { dropEmpty, idFrom, isA, isGenerated, type ElementRegistry, type Modeling, type Shape } from './elements';
+import { idFrom, isA, isGenerated, type ElementRegistry, type Modeling, type Shape } from './elements';
+import { InsertStep } from './insertStep';
 import { looks } from './looks';
 import { translator } from './norwegian';
 import { panelWords } from './panelWords';
-import { spokenTemplate, templates, type Template } from './templates';
+import { spokenTemplate, templates } from './templates';
 import { TrepartPanel } from './trepartPanel';
 
 interface EventBus {
@@ -69,59 +70,11 @@ export function drawModel({ container, panel, theme, language, words, everything
       ElementTemplatesPropertiesProviderModule,
       { translate: ['value', translator(language)] },
       {
-        __init__: ['trepartPanel', 'namesFollow'],
+        __init__: ['trepartPanel', 'namesFollow', 'insertStep'],
+        insertStep: ['type', InsertStep],
         trepartPanel: ['type', TrepartPanel],
         namesFollow: ['type', NamesFollow],
       },
     ],
   });
-}
-
-interface TemplateService {
-  applyTemplate(element: Shape, template: Template): Shape;
-  get(id: string): Template | undefined;
-}
-interface AutoPlace {
-  append(source: Shape, shape: Shape): Shape;
-}
-interface Selection {
-  get(): Shape[];
-  select(shape: Shape | null): void;
-}
-interface ElementFactory {
-  createShape(attributes: Record<string, unknown>): Shape;
-}
-
-const fits = (shape: Shape, { appliesTo }: Template) => appliesTo.includes(shape.type);
-
-const GOES_ON = /Task|CallActivity|SubProcess|Gateway|StartEvent|Intermediate|BoundaryEvent/;
-
-/** A wait or a gate needs its event definition, which templates of this engine cannot carry. */
-const definitions: Record<string, string> = {
-  'no.trepart.gate': 'bpmn:ConditionalEventDefinition',
-  'no.trepart.deadline-wait': 'bpmn:TimerEventDefinition',
-};
-
-/** Puts a template on the chosen step, or a new step after it. Null: nothing is chosen that it can follow. */
-export function insertTemplate(modeler: BpmnModeler, id: string, as: 'after' | 'on'): Shape | null {
-  const service = modeler.get<TemplateService>('elementTemplates');
-  const selection = modeler.get<Selection>('selection');
-  const template = service.get(id);
-  const chosen = selection.get()[0];
-  if (!template || !chosen) return null;
-  const fill = (shape: Shape) => {
-    const filled = service.applyTemplate(shape, template);
-    dropEmpty(filled, modeler.get('modeling'), modeler.get('bpmnFactory'));
-    return filled;
-  };
-  if (as === 'on') return fits(chosen, template) ? fill(chosen) : null;
-  if (!GOES_ON.test(chosen.type)) return null;
-  const shape = modeler.get<ElementFactory>('elementFactory').createShape({
-    type: template.elementType?.value ?? template.appliesTo[0],
-    eventDefinitionType: definitions[id],
-  });
-  const placed = modeler.get<AutoPlace>('autoPlace').append(chosen, shape);
-  const filled = fill(placed);
-  selection.select(filled);
-  return filled;
 }

@@ -16,12 +16,12 @@ export interface LintFinding {
   message: string;
 }
 
-const linter = new Linter({ config, resolver });
-
 const nothing: LintFinding[] = [];
 
 /** The model against the rules that guard the repository's models. */
 export async function lint(definitions: unknown, nameOf: (id: string) => string | null): Promise<LintFinding[]> {
+  // A linter of its own each time: some rules remember what they have seen.
+  const linter = new Linter({ config, resolver });
   const reports = (await linter.lint(definitions)) as Record<string, Report[]>;
   return Object.entries(reports).reduce(
     (found, [rule, these]) =>

@@ -25,6 +25,7 @@ interface Group {
   id: string;
   label: string;
   entries?: Entry[];
+  shouldOpen?: boolean;
 }
 
 const controls = {
@@ -87,8 +88,10 @@ export class TrepartPanel {
       const kept = everything()
         ? groups
         : groups.filter(({ id }) => PLAIN.includes(id) || id.startsWith('ElementTemplates'));
-      const general = kept.findIndex(({ id }) => id === 'general') + 1;
-      return fields.length > 0 ? [...kept.slice(0, general), own, ...kept.slice(general)] : kept;
+      // A step has its name there, which is what one writes first.
+      const opened = kept.map((group) => (group.id === 'general' ? { ...group, shouldOpen: true } : group));
+      const general = opened.findIndex(({ id }) => id === 'general') + 1;
+      return fields.length > 0 ? [...opened.slice(0, general), own, ...opened.slice(general)] : opened;
     };
   }
 }

@@ -52,7 +52,7 @@ export function FileEditor({ revision, files, file, path, text, etag, words }: F
   const [selected, setSelected] = useState<string | null>(null);
   const [everything, setEverything] = useState(false);
   const [over, setOver] = useState(false);
-  const server = useFindings(revision.id).data;
+  const { data: server, isFetching } = useFindings(revision.id);
   const name = file?.name ?? stemOf(path);
   const begin = (next: string) => setStart(({ round }) => ({ text: next, round: round + 1 }));
   const bring = useImportFile(path, (next) => {
@@ -162,6 +162,7 @@ export function FileEditor({ revision, files, file, path, text, etag, words }: F
             {step?.kind === 'task' && <StepForm revision={revision.id} model={path} step={step} files={files} />}
             <FindingList
               findings={findings}
+              checking={isFetching || saving.state === 'saving'}
               onShow={(element) => editor.current?.show?.(element)}
               path={path}
               revision={revision.id}

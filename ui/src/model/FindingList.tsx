@@ -11,12 +11,15 @@ interface FindingListProps {
   revision: Id;
   /** The file that is open: its elements are shown, those of others are links. */
   path?: string;
+  /** Not all has been looked at yet. */
+  checking?: boolean;
   onShow?: (element: string) => void;
 }
 
 /** What is wrong, in words, each leading to its element. */
-export function FindingList({ findings, revision, path, onShow }: FindingListProps) {
+export function FindingList({ findings, revision, path, checking = false, onShow }: FindingListProps) {
   const { t } = useTranslation();
+  if (findings.length === 0 && checking) return <p className="finding__none">{t('models.check.running')}</p>;
   if (findings.length === 0) {
     return (
       <p className="finding__none">
