@@ -188,11 +188,19 @@ export interface MigrationProcess {
   targets: (Named & { kind: string })[];
 }
 
+export interface MigrationCase {
+  caseId: Id;
+  label: string;
+  phase: string | null;
+  industry: string | null;
+  region: string | null;
+}
+
 export interface MigrationPlan {
   from: RevisionRef;
   to: RevisionRef;
   processes: MigrationProcess[];
-  cases: { caseId: Id; label: string; phase: string | null; revision: number }[];
+  cases: MigrationCase[];
 }
 
 export interface MigrationResult {
@@ -269,6 +277,15 @@ export interface Heat {
 }
 
 /** What the programme's models may name. */
+/** A question whose answer gateways may go by. */
+export interface DecidingField {
+  id: string;
+  process: string;
+  question: string;
+  kind: 'choice' | 'check';
+  answers: Named[];
+}
+
 export interface ModelVocabulary {
   lanes: (Named & { body: boolean })[];
   steps: { name: string; title?: string; properties: string[] }[];
@@ -279,4 +296,5 @@ export interface ModelVocabulary {
   processes: (string | Named)[];
   milestones: (string | Named)[];
   tasks?: Named[];
+  deciding: DecidingField[];
 }

@@ -1,4 +1,4 @@
-import { BodyLong, Button, Checkbox, HStack, Select, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, HStack, Select, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -6,54 +6,38 @@ import type { MigrationOrder, MigrationPlan, RevisionDetail } from '../api/model
 import { Loaded } from '../page/Loaded';
 import { ProblemNotice } from '../page/ProblemNotice';
 import { Section } from '../page/Section';
-import { homeless, proposed, withTarget } from './migration';
+import { caseOrder, chosenCases, everyCase, homeless, proposed, withTarget, type CaseChoice } from './migration';
 import { MigrationRunView } from './MigrationRunView';
 import { MigrationSteps } from './MigrationSteps';
 import { MigrationResults } from './MigrationResults';
 import { useMigration } from './useMigration';
 import { useLibrary, useMigrationPlan } from './useModels';
+import { WhichCases } from './WhichCases';
 
 function Wizard({ plan, revision }: { plan: MigrationPlan; revision: RevisionDetail }) {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const [mapping, setMapping] = useState(() => proposed(plan));
-  const [chosen, setChosen] = useState<string[] | null>(null);
+  const [choice, setChoice] = useState(everyCase);
   const { dryRun, start } = useMigration(revision.id);
   const missing = homeless(plan.processes, mapping);
-  const order: MigrationOrder = { from: plan.from.id, mapping, cases: chosen };
+  const order: MigrationOrder = { from: plan.from.id, mapping, ...caseOrder(plan.cases, choice) };
   const batch = search.get('batch');
   if (batch) return <MigrationRunView batch={batch} />;
   const change = (process: string, source: string, target: string) => {
     dryRun.reset();
     setMapping(withTarget(mapping, process, source, target));
   };
-  const include = (id: string, on: boolean) => {
+  const choose = (next: CaseChoice) => {
     dryRun.reset();
-    const before = chosen ?? plan.cases.map(({ caseId }) => caseId);
-    const after = on ? [...before, id] : before.filter((one) => one !== id);
-    setChosen(after.length === plan.cases.length ? null : after);
+    setChoice(next);
   };
   const tried = dryRun.data?.results;
   const good = tried?.filter(({ ok }) => ok).length ?? 0;
   return (
     <VStack gap="space-24">
       <MigrationSteps plan={plan} to={revision} mapping={mapping} onTarget={change} />
-      <details className="folds">
-        <summary>{t('models.migrate.which', { count: chosen?.length ?? plan.cases.length })}</summary>
-        <ul className="case-choices">
-          {plan.cases.map(({ caseId, label, phase }) => (
-            <li key={caseId}>
-              <Checkbox
-                size="small"
-                checked={chosen === null || chosen.includes(caseId)}
-                onChange={(event) => include(caseId, event.target.checked)}
-              >
-                {[label, phase].filter(Boolean).join(', ')}
-              </Checkbox>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <WhichCases programme={revision.programme} cases={plan.cases} choice={choice} onChoice={choose} />
       {missing.length > 0 && (
         <BodyLong>
           {t('models.migrate.missing', { steps: missing.map(({ sourceName }) => sourceName).join(', ') })}
@@ -65,7 +49,7 @@ function Wizard({ plan, revision }: { plan: MigrationPlan; revision: RevisionDet
         <Button
           variant={tried ? 'secondary' : 'primary'}
           loading={dryRun.isPending}
-          disabled={chosen?.length === 0}
+          disabled={chosenCases(plan.cases, choice).length === 0}
           onClick={() => dryRun.mutate(order)}
         >
           {t('models.migrate.dryRun')}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { MigrationPlan, MigrationStep } from '../api/models';
-import { homeless, proposed, withTarget } from './migration';
+import type { MigrationCase, MigrationPlan, MigrationStep } from '../api/models';
+import { caseOrder, chosenCases, everyCase, homeless, proposed, withTarget } from './migration';
 
 const step = (source: string, target: string | null, must: boolean): MigrationStep => ({
   source,
@@ -42,3 +42,25 @@ test('a step where cases stand must have a place to go', () => {
 
 test('a place can be taken away again', () =>
   expect(withTarget(proposed(plan), 'recruitment', 'call', '')).toEqual({ recruitment: { call: null } }));
+
+const inIndustry = (caseId: string, industry: string): MigrationCase => ({
+  caseId,
+  label: caseId,
+  phase: null,
+  industry,
+  region: 'west',
+});
+
+const cases = [inIndustry('a', 'meat'), inIndustry('b', 'nursing-home'), inIndustry('c', 'meat')];
+
+test('all cases move unless something else is chosen', () =>
+  expect(caseOrder(cases, everyCase)).toEqual({ cases: null }));
+
+test('an industry is ordered by its name', () =>
+  expect(caseOrder(cases, { ...everyCase, industry: 'meat' })).toEqual({ cases: null, industry: 'meat' }));
+
+test('cases taken out of a group leave the others named one by one', () =>
+  expect(caseOrder(cases, { ...everyCase, industry: 'meat', without: ['a'] })).toEqual({ cases: ['c'] }));
+
+test('a group without cases moves nothing', () =>
+  expect(chosenCases(cases, { ...everyCase, region: 'north' })).toEqual([]));

@@ -1,4 +1,4 @@
-import type { MigrationPlan, MigrationProcess } from '../api/models';
+import type { MigrationCase, MigrationOrder, MigrationPlan, MigrationProcess } from '../api/models';
 
 /** Null: taken away, cases there stay behind. */
 export type Mapping = Record<string, Record<string, string | null>>;
@@ -20,3 +20,28 @@ export const withTarget = (mapping: Mapping, process: string, source: string, ta
   ...mapping,
   [process]: { ...mapping[process], [source]: target || null },
 });
+
+/** Which cases are to move: a group, less those taken out of it. Empty: any. */
+export interface CaseChoice {
+  industry: string;
+  region: string;
+  without: string[];
+}
+
+export const everyCase: CaseChoice = { industry: '', region: '', without: [] };
+
+export const inGroup = (cases: MigrationCase[], { industry, region }: CaseChoice) =>
+  cases.filter((one) => (!industry || one.industry === industry) && (!region || one.region === region));
+
+export const chosenCases = (cases: MigrationCase[], choice: CaseChoice) =>
+  inGroup(cases, choice).filter(({ caseId }) => !choice.without.includes(caseId));
+
+/** A group goes by its name, so that it is the server that knows who is in it; single cases by theirs. */
+export const caseOrder = (
+  cases: MigrationCase[],
+  choice: CaseChoice,
+): Pick<MigrationOrder, 'cases' | 'industry' | 'region'> => {
+  const chosen = chosenCases(cases, choice);
+  if (chosen.length < inGroup(cases, choice).length) return { cases: chosen.map(({ caseId }) => caseId) };
+  return { cases: null, industry: choice.industry || undefined, region: choice.region || undefined };
+};

@@ -78,6 +78,15 @@ class MigrationCases {
         return chosen;
     }
 
+    /** @return id of the region the case lies in; null when its county is in none */
+    String region(String programme, Running one) {
+        return programmes.get(programme).regions().stream()
+                .filter(region -> region.counties().contains(one.county()))
+                .map(Programme.Region::id)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Refused unknown(String field) {
         Localized message = new Localized(
                 "Velg blant det som finnes: noe her finnes ikke, eller kjører ikke på den utgaven.",

@@ -86,7 +86,9 @@ class MigrationPlanning {
                                         : course.phase(both.programme(), both.fromSet(), one.phase())
                                                 .map(node -> node.name().here())
                                                 .orElse(one.phase()),
-                                both.from().number()))
+                                both.from().number(),
+                                one.industry(),
+                                cases.region(both.programme(), one)))
                         .toList());
     }
 

@@ -42,7 +42,8 @@ class MigrationViews {
 
     record Target(String id, String name, String kind) {}
 
-    record Case(String caseId, String label, String phase, int revision) {}
+    /** @param region null when the county is in none */
+    record Case(String caseId, String label, String phase, int revision, String industry, String region) {}
 
     /**
      * @param mapping by process, target by source; null sends an element nowhere
