@@ -107,15 +107,3 @@ export const callField = (label: string, options: Option[]): Field => ({
     });
   },
 });
-
-export const conditionField = (label: string, description: string): Field => ({
-  id: 'trepart-condition',
-  label,
-  description,
-  kind: 'text',
-  read: ({ businessObject }) => businessObject.conditionExpression?.body ?? '',
-  write: (shape, value, { modeling, factory }) =>
-    modeling.updateProperties(shape, {
-      conditionExpression: value ? factory.create('bpmn:FormalExpression', { body: value }) : undefined,
-    }),
-});

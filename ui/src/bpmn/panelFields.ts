@@ -1,9 +1,9 @@
 import type { ModelVocabulary } from '../api/models';
+import { conditionFields } from './conditionFields';
 import { isA, laneOf, moveToLane, type Shape } from './elements';
 import {
   attribute,
   callField,
-  conditionField,
   definitionOf,
   eventField,
   expression,
@@ -96,7 +96,7 @@ export function fieldsFor(shape: Shape, words: ModelVocabulary, say: (word: Pane
     }
   }
   if (isA(shape, 'CallActivity')) fields.push(callField(say('calls'), names(words.processes)));
-  if (isA(shape, 'SequenceFlow')) fields.push(conditionField(say('condition'), say('conditionHelp')));
+  if (isA(shape, 'SequenceFlow')) fields.push(...conditionFields(shape, words, say));
   if (isNode || isA(shape, 'Lane', 'SequenceFlow', 'Process', 'Participant')) {
     fields.push(named('trepart-name-en', say('nameEn'), 'name.en'));
     if (!isA(shape, 'SequenceFlow', 'Lane')) {

@@ -24,6 +24,7 @@ export interface Part {
   triggeredByEvent?: boolean;
   values?: { name?: string; value?: string }[];
   formRef?: string;
+  processRef?: Part;
   decisionRef?: string;
   delegateExpression?: string;
 }

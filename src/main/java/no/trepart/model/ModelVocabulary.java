@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,12 +58,15 @@ class ModelVocabulary {
         List<Named> processes = new ArrayList<>();
         List<Named> milestones = new ArrayList<>();
         List<Named> tasks = new ArrayList<>();
+        List<DecidingFields.Field> deciding = new ArrayList<>();
+        Map<String, byte[]> forms = forms(set);
         set.models().forEach((path, content) -> {
             if (path.endsWith(".bpmn")) {
                 try {
                     Outline outline = models.read(content);
                     processes.add(new Named(outline.process(), outline.name().here()));
                     outline.all().filter(node -> node.kind() == Kind.TASK).forEach(node -> tasks.add(named(node)));
+                    deciding.addAll(DecidingFields.of(outline.process(), path, forms));
                     if (outline.process().equals(read.course())) {
                         outline.all()
                                 .filter(node -> node.kind() == Kind.MILESTONE)
@@ -85,7 +89,8 @@ class ModelVocabulary {
                 paths(set, ".form"),
                 processes,
                 milestones,
-                tasks);
+                tasks,
+                deciding);
     }
 
     /** A draft whose programme.yml is being written is helped with the roles there were before. */
@@ -121,6 +126,12 @@ class ModelVocabulary {
         return keys;
     }
 
+    private static Map<String, byte[]> forms(ModelSet set) {
+        Map<String, byte[]> forms = new TreeMap<>(set.files());
+        forms.keySet().removeIf(path -> !path.endsWith(".form"));
+        return forms;
+    }
+
     private static List<String> paths(ModelSet set, String ending) {
         return set.files().keySet().stream()
                 .filter(path -> path.endsWith(ending))
@@ -136,7 +147,8 @@ class ModelVocabulary {
             List<String> forms,
             List<Named> processes,
             List<Named> milestones,
-            List<Named> tasks) {}
+            List<Named> tasks,
+            List<DecidingFields.Field> deciding) {}
 
     record Lane(String id, String name, boolean body) {}
 

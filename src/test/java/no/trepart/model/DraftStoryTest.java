@@ -255,6 +255,11 @@ class DraftStoryTest {
         assertThat(words.path("steps").toString()).contains("notify");
         assertThat(words.path("gates").toString()).contains("bodyComplete");
         assertThat(words.path("deadlines").toString()).contains("callEnterprise");
+        assertThat(words.path("deciding")).anySatisfy(field -> {
+            assertThat(field.path("process").asText()).isEqualTo("recruitment");
+            assertThat(field.path("question").asText()).isEqualTo("Skal vi spørre virksomheten?");
+            assertThat(field.path("answers").findValuesAsText("name")).containsExactly("Ja", "Nei");
+        });
     }
 
     @Test
