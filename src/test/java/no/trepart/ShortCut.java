@@ -8,14 +8,22 @@ public final class ShortCut {
 
     private ShortCut() {}
 
+    public static void intoBaseline(RuntimeService runtime, String caseId) {
+        startBefore(runtime, caseId, "baselinePhase");
+    }
+
     public static void intoDevelopment(RuntimeService runtime, String caseId) {
+        startBefore(runtime, caseId, "planApproved");
+    }
+
+    private static void startBefore(RuntimeService runtime, String caseId, String element) {
         ProcessInstance course = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId)
                 .processDefinitionKey("enterprise-project")
                 .singleResult();
         runtime.createProcessInstanceModification(course.getId())
                 .cancelAllForActivity("recruitmentPhase")
-                .startBeforeActivity("planApproved")
+                .startBeforeActivity(element)
                 .execute();
     }
 }

@@ -94,7 +94,7 @@ final class Comparison {
                 case process -> ModelFacts.ofProcess(content);
                 case decision -> ModelFacts.ofDecision(content);
                 case form -> TextFacts.ofForm(content);
-                case programme -> TextFacts.ofProgramme(content);
+                case programme, questionnaire -> TextFacts.ofProgramme(content);
             };
         } catch (SafeXml.NotReadable | IOException unreadable) {
             return Map.of();

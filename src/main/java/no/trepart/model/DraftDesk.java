@@ -276,8 +276,8 @@ class DraftDesk {
                 Refused.Kind.INVALID,
                 "path",
                 new Localized(
-                        "Filen må ligge i en mappe og hete noe som «oppstart/oppstart.bpmn»: .bpmn, .dmn eller .form.",
-                        "The file must lie in a folder and be called something like start/start.bpmn: .bpmn, .dmn or"
-                                + " .form."));
+                        "Filen må ligge i en mappe og hete noe som «oppstart/oppstart.bpmn»: .bpmn, .dmn, .form, eller questionnaires/navn.yml.",
+                        "The file must lie in a folder and be called something like start/start.bpmn: .bpmn, .dmn,"
+                                + " .form, or questionnaires/name.yml."));
     }
 }

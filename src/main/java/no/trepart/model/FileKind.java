@@ -10,10 +10,13 @@ enum FileKind {
     programme("application/yaml"),
     process("application/xml"),
     decision("application/xml"),
-    form("application/json");
+    form("application/json"),
+    questionnaire("application/yaml");
 
     private static final Pattern PATH =
             Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z][A-Za-z0-9-]{0,63}\\.(bpmn|dmn|form)");
+
+    private static final Pattern QUESTIONNAIRE = Pattern.compile("questionnaires/[a-z][a-z0-9-]{0,63}\\.yml");
 
     private final String mediaType;
 
@@ -34,6 +37,9 @@ enum FileKind {
     static Optional<FileKind> of(String path) {
         if (path.equals(ModelSet.PROGRAMME_FILE)) {
             return Optional.of(programme);
+        }
+        if (QUESTIONNAIRE.matcher(path).matches()) {
+            return Optional.of(questionnaire);
         }
         if (path.length() > 160 || !PATH.matcher(path).matches()) {
             return Optional.empty();

@@ -25,6 +25,7 @@ import no.trepart.people.Person;
 import no.trepart.programme.ModelChecks;
 import no.trepart.programme.ModelSet;
 import no.trepart.programme.Programme;
+import no.trepart.programme.QuestionnaireReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -160,6 +161,7 @@ class ModelLibrary {
             case programme -> programme.map(one -> one.name().here()).orElse(path);
             case process -> outline == null ? id : outline.name().here();
             case decision -> decisionName(content).orElse(id);
+            case questionnaire -> questionnaireName(path, content).orElse(id);
             case form ->
                 step == null ? formName(content).orElse(id) : step.name().here();
         };
@@ -192,6 +194,15 @@ class ModelLibrary {
     private static Optional<String> decisionName(byte[] content) {
         Matcher name = NAME.matcher(new String(content, StandardCharsets.UTF_8));
         return name.find() ? Optional.of(name.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> questionnaireName(String path, byte[] content) {
+        try {
+            return Optional.of(
+                    new QuestionnaireReader(path, content).read().title().here());
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> formName(byte[] content) {

@@ -68,7 +68,7 @@ final class ReadableFile {
             switch (kind) {
                 case process, decision -> SafeXml.parse(content);
                 case form -> JSON.readTree(text(content));
-                case programme -> YAML.readTree(text(content));
+                case programme, questionnaire -> YAML.readTree(text(content));
             }
         } catch (SafeXml.NotReadable problem) {
             throw new Refused(Refused.Kind.INVALID, problem.code(), problem.reason());

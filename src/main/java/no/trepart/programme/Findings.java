@@ -27,6 +27,10 @@ class Findings {
         warning(at.path(), ModelDrawing.idOf(element), ModelDrawing.nameOf(element), rule, message, hint);
     }
 
+    void add(Finding finding) {
+        found.add(finding);
+    }
+
     boolean hasErrorIn(String path) {
         return found.stream().anyMatch(one -> one.isError() && one.path().equals(path));
     }

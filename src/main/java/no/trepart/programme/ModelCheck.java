@@ -92,6 +92,8 @@ class ModelCheck {
                 forms.check(path, content);
             } else if (path.endsWith(".bpmn")) {
                 read(path, content, constructs);
+            } else if (QuestionnaireReader.isQuestionnaire(path)) {
+                new QuestionnaireReader(path, content).faults().forEach(findings::add);
             }
         });
     }

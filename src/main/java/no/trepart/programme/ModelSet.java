@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All files of a programme together: {@code programme.yml} and its models, forms and decision tables by path, such as
+ * All files of a programme together: {@code programme.yml} and its models, forms, decision tables and questionnaires by path, such as
  * {@code recruitment/recruitment.bpmn}.
  *
  * @param programme the programme's key

@@ -13,7 +13,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /**
  * The files of one programme.
  *
- * @param models models, forms and decisions by path below the folder, in order
+ * @param models models, forms, decisions and questionnaires by path below the folder, in order
  */
 record ProgrammeFolder(String name, String programmeText, Map<String, byte[]> models) {
 
@@ -39,6 +39,9 @@ record ProgrammeFolder(String name, String programmeText, Map<String, byte[]> mo
             for (Resource file : FILES.getResources(base + "*/*." + ending)) {
                 models.put(file.getURL().toString().substring(base.length()), file.getContentAsByteArray());
             }
+        }
+        for (Resource file : FILES.getResources(base + Questionnaire.FOLDER + "*.yml")) {
+            models.put(file.getURL().toString().substring(base.length()), file.getContentAsByteArray());
         }
         return new ProgrammeFolder(name, programme.getContentAsString(StandardCharsets.UTF_8), models);
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,15 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.trepart.Localized;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads and checks a {@code programme.yml}; a fault is told with file, line and what to do. */
 class ProgrammeReader {
@@ -270,7 +260,7 @@ class ProgrammeReader {
     }
 
     private void fault(String path, Localized reason) {
-        faults.add(finding(file, lineOf(path), reason));
+        faults.add(finding(file, YamlLines.lineOf(text, path), reason));
     }
 
     private static Finding finding(String file, int line, Localized reason) {
@@ -291,39 +281,6 @@ class ProgrammeReader {
         return problem.getPath().stream()
                 .map(part -> part.getFieldName() == null ? String.valueOf(part.getIndex()) : part.getFieldName())
                 .collect(Collectors.joining("/"));
-    }
-
-    private int lineOf(String path) {
-        Node node;
-        try {
-            node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
-        } catch (YAMLException unreadable) {
-            return 1;
-        }
-        for (String part : path.isEmpty() ? new String[0] : path.split("/")) {
-            Node next = child(node, part);
-            if (next == null) {
-                break;
-            }
-            node = next;
-        }
-        return node == null ? 1 : node.getStartMark().getLine() + 1;
-    }
-
-    private static Node child(Node node, String part) {
-        if (node instanceof SequenceNode list) {
-            int at = Integer.parseInt(part);
-            return at < list.getValue().size() ? list.getValue().get(at) : null;
-        }
-        if (node instanceof MappingNode map) {
-            for (NodeTuple entry : map.getValue()) {
-                if (entry.getKeyNode() instanceof ScalarNode key
-                        && key.getValue().equals(part)) {
-                    return entry.getValueNode();
-                }
-            }
-        }
-        return null;
     }
 
     /** A programme that was not loaded, with every fault. */

@@ -39,6 +39,7 @@ class WorkDesk {
     private final CurrentPerson current;
     private final Roles roles;
     private final ApplicationEventPublisher events;
+    private final KnownFields known;
     private final Clock clock;
 
     WorkDesk(
@@ -55,6 +56,7 @@ class WorkDesk {
             CurrentPerson current,
             Roles roles,
             ApplicationEventPublisher events,
+            KnownFields known,
             Clock clock) {
         this.items = items;
         this.submissions = submissions;
@@ -69,6 +71,7 @@ class WorkDesk {
         this.current = current;
         this.roles = roles;
         this.events = events;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -185,7 +188,9 @@ class WorkDesk {
         if (form.isEmpty()) {
             return Map.of();
         }
-        return rules.check(form.get(), data == null ? Map.of() : data, forms.options(form.get(), context(item)));
+        Map<String, Object> all = new HashMap<>(data == null ? Map.of() : data);
+        all.putAll(known.of(item));
+        return rules.check(form.get(), all, forms.options(form.get(), context(item)));
     }
 
     Context context(WorkItem item) {

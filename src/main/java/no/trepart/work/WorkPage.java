@@ -50,6 +50,7 @@ class WorkPage {
     private final People people;
     private final Roles roles;
     private final Subjects subjects;
+    private final KnownFields known;
     private final CurrentPerson current;
 
     WorkPage(
@@ -66,6 +67,7 @@ class WorkPage {
             People people,
             Roles roles,
             Subjects subjects,
+            KnownFields known,
             CurrentPerson current) {
         this.items = items;
         this.submissions = submissions;
@@ -80,6 +82,7 @@ class WorkPage {
         this.people = people;
         this.roles = roles;
         this.subjects = subjects;
+        this.known = known;
         this.current = current;
     }
 
@@ -109,7 +112,7 @@ class WorkPage {
                 NextSteps.of(outline, item, programme),
                 form.map(forms::schema).orElse(null),
                 form.map(found -> forms.options(found, context)).orElse(Map.of()),
-                data(item, standing, mine, draft),
+                withKnown(item, mine, data(item, standing, mine, draft)),
                 draft.map(Drafts.Draft::savedAt).orElse(null),
                 stillSealed,
                 answers(
@@ -161,6 +164,15 @@ class WorkPage {
             return Forms.data(shared.get().data());
         }
         return mine.isEmpty() ? Map.of() : prefilled(item);
+    }
+
+    private Map<String, Object> withKnown(WorkItem item, List<WorkParty> mine, Map<String, Object> data) {
+        if (!item.open() || mine.isEmpty()) {
+            return data;
+        }
+        Map<String, Object> all = new LinkedHashMap<>(data);
+        all.putAll(known.of(item));
+        return all;
     }
 
     /** What is known of the subject under the names of the form's fields, and over it the answer the model names. */

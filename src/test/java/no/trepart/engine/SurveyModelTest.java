@@ -19,15 +19,15 @@ class SurveyModelTest extends ModelTest {
                 .by("local-parties", "reviewWithStaff")
                 .ended("resultsShared")
                 .knows("usable", true)
-                .stepsRun()
-                .notPassed("tellExtended", "decideWithoutSurvey");
+                .stepsRun("openWave", "closeWave", "releaseWave")
+                .notPassed("extendWave", "tellExtended", "decideWithoutSurvey");
     }
 
     @Test
     void a_thin_response_gets_more_time_once() {
         closedWave()
                 .done("judgeResponse", extend())
-                .stepsRun("notify")
+                .stepsRun("openWave", "closeWave", "extendWave", "notify")
                 .waitsUntil("surveyClosed", SOME_DAY)
                 .fires("surveyClosed")
                 .done("judgeResponse", with("verdict", "release"))

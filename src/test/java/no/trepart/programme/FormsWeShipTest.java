@@ -31,8 +31,15 @@ class FormsWeShipTest {
             "separator");
     private static final Pattern COMPARISON = Pattern.compile("([a-zA-Z]+) !?= \"([^\"]*)\"");
     private static final Set<String> CHOICES = Set.of("radio", "select", "checklist");
-    private static final Set<String> LISTS_OF_CHOICES =
-            Set.of("focusAreas", "industries", "regions", "counties", "caseRoles", "gatheringCases", "enterprises");
+    private static final Set<String> LISTS_OF_CHOICES = Set.of(
+            "focusAreas",
+            "industries",
+            "regions",
+            "counties",
+            "caseRoles",
+            "gatheringCases",
+            "enterprises",
+            "questionnaires");
 
     private final List<FormFile> forms = FormFile.all();
     private final List<String> findings = new ArrayList<>();

@@ -1,0 +1,109 @@
+package no.trepart.survey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import no.trepart.programme.Questionnaire;
+import no.trepart.programme.Questionnaire.Item;
+import no.trepart.programme.Questionnaire.Option;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers of invented people, for waves that are only for show. They are counted as all others are; a wave that somebody
+ * has answered is left alone.
+ */
+@Component
+public class InventedBallots {
+
+    private static final String[] REMARKS = {
+        "Mer tid til overlapping mellom vaktene, det ville hjulpet mye.",
+        "Godt samhold her. Det er bra at vi blir spurt.",
+        "Jeg skulle ønske vi fikk vite hva som skjer med avvikene vi melder.",
+        "Flere faste stillinger ville gitt roligere vakter.",
+        "Lederen vår lytter, men har for lite tid.",
+    };
+
+    private final WaveRows rows;
+    private final Ballots ballots;
+
+    InventedBallots(WaveRows rows, Ballots ballots) {
+        this.rows = rows;
+        this.ballots = ballots;
+    }
+
+    /** Two thirds of those invited answer; after a baseline a little better than the first time. */
+    public void fill(String waveId, RandomGenerator chance) {
+        Wave wave = rows.find(waveId).orElseThrow();
+        Map<String, WaveRows.Target> targets = rows.targets(waveId);
+        if (targets.values().stream().anyMatch(one -> one.answered() > 0)) {
+            return;
+        }
+        Questionnaire questionnaire = rows.questionnaire(wave.hash());
+        boolean again = rows.ofCase(wave.caseId()).size() > 1;
+        // the same for both waves of an enterprise, so that they can be compared
+        Map<String, Double> mood = questionnaire.dimensions().stream()
+                .collect(Collectors.toMap(
+                        Questionnaire.Dimension::id,
+                        one -> 2.6 + Math.floorMod((wave.caseId() + one.id()).hashCode(), 130) / 100.0));
+        List<Ballot> all = new ArrayList<>();
+        targets.forEach((respondent, target) -> {
+            for (int i = 0; i < Math.round(target.invited() * (target.invited() < 5 ? 0.9 : 0.66)); i++) {
+                all.add(ballot(questionnaire, respondent, mood, again, chance));
+            }
+        });
+        if (!all.isEmpty()) {
+            ballots.count(wave, all);
+        }
+    }
+
+    private static Ballot ballot(
+            Questionnaire questionnaire,
+            String respondent,
+            Map<String, Double> mood,
+            boolean again,
+            RandomGenerator chance) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        double own = chance.nextGaussian() * 0.5;
+        for (Item item : questionnaire.items()) {
+            if (item.isFor(respondent) && chance.nextInt(100) >= 3) {
+                String answer = answer(questionnaire, item, respondent, mood, own, again, chance);
+                if (!answer.isEmpty()) {
+                    answers.put(item.id(), answer);
+                }
+            }
+        }
+        return new Ballot(respondent, answers);
+    }
+
+    private static String answer(
+            Questionnaire questionnaire,
+            Item item,
+            String respondent,
+            Map<String, Double> mood,
+            double own,
+            boolean again,
+            RandomGenerator chance) {
+        List<Option> choices = item.choices();
+        return switch (item.scale()) {
+            case text -> chance.nextInt(9) == 0 ? REMARKS[chance.nextInt(REMARKS.length)] : "";
+            case number -> String.valueOf(chance.nextInt(7));
+            case several -> choices.get(chance.nextInt(choices.size())).id();
+            case planned -> choices.get(chance.nextInt(choices.size())).id();
+            default -> {
+                if (chance.nextInt(100) < (respondent.equals("employee") ? 4 : 9)) {
+                    yield chance.nextInt(3) == 0 ? Ballot.NOT_RELEVANT : Ballot.DONT_KNOW;
+                }
+                Questionnaire.Dimension dimension =
+                        questionnaire.dimension(item.dimension()).orElseThrow();
+                boolean high = dimension.good() == Questionnaire.Good.high;
+                double better = (again ? 0.35 : 0) + (respondent.equals("management") ? 0.5 : 0) + own;
+                double score = mood.get(item.dimension()) + (high ? better : -better) + chance.nextGaussian() * 0.8;
+                long step = Math.max(1, Math.min(5, Math.round(score)));
+                yield String.valueOf(item.reverse() ? 6 - step : step);
+            }
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package no.trepart.survey;
+
+import no.trepart.casefile.Answers;
+import no.trepart.engine.ProcessStep;
+import no.trepart.engine.StepCall;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a wave of the survey in a case. Properties: {@code from}, an answer with {@code questionnaire}, {@code opensOn},
+ * {@code closesOn}, {@code access} and a number for each group; {@code targets}, which field has which group's number, as
+ * {@code group:field, ...}; {@code by}, the role that runs it; {@code closes}, the timer that ends it. The variable {@code
+ * kind} says which survey it is.
+ */
+@Component
+class OpenWaveStep implements ProcessStep {
+
+    private final Answers answers;
+    private final Waves waves;
+
+    OpenWaveStep(Answers answers, Waves waves) {
+        this.answers = answers;
+        this.waves = waves;
+    }
+
+    @Override
+    public String name() {
+        return "openWave";
+    }
+
+    @Override
+    public void run(StepCall call) {
+        waves.open(call, answers.latest(call, call.required("from")));
+    }
+}

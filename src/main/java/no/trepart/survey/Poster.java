@@ -1,0 +1,126 @@
+package no.trepart.survey;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import no.trepart.casefile.Cases;
+import no.trepart.programme.Questionnaire;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** What is hung up and handed out: a poster with the shared link, slips with one code each. As PDF. */
+@Component
+class Poster {
+
+    private static final int ACROSS = 2;
+
+    private final SpringTemplateEngine templates;
+    private final SurveyViews views;
+    private final WaveRows rows;
+    private final Cases cases;
+
+    Poster(SpringTemplateEngine templates, SurveyViews views, WaveRows rows, Cases cases) {
+        this.templates = templates;
+        this.views = views;
+        this.rows = rows;
+        this.cases = cases;
+    }
+
+    /** With the shared link; for a wave with codes it says where to find one's slip's page. */
+    byte[] poster(Wave wave) {
+        boolean shared = wave.access() == Wave.Access.link;
+        Map<String, Object> said = said(wave);
+        String address = shared ? views.link(wave) : views.page();
+        said.put("shared", shared);
+        said.put("address", address);
+        said.put("qr", qr(address));
+        return pdf("survey/poster", said);
+    }
+
+    byte[] slips(Wave wave, List<AnswerCode> codes) {
+        List<List<Slip>> lines = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i += ACROSS) {
+            lines.add(codes.subList(i, Math.min(codes.size(), i + ACROSS)).stream()
+                    .map(code -> new Slip(code.inGroups(), qr(views.address(code))))
+                    .toList());
+        }
+        Map<String, Object> said = said(wave);
+        said.put("lines", lines);
+        said.put("address", views.page());
+        return pdf("survey/slips", said);
+    }
+
+    private Map<String, Object> said(Wave wave) {
+        Questionnaire questionnaire = rows.questionnaire(wave.hash());
+        Map<String, Object> said = new HashMap<>();
+        said.put("title", questionnaire.title().here());
+        said.put("intro", questionnaire.intro().here());
+        said.put("enterprise", cases.get(wave.caseId()).name());
+        said.put("closes", Words.day(wave.closesOn(), english()));
+        said.put("smallest", wave.limits().group());
+        said.put("en", english());
+        return said;
+    }
+
+    private byte[] pdf(String template, Map<String, Object> said) {
+        Context context = new Context(english() ? Locale.ENGLISH : Locale.forLanguageTag("nb"), said);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            new PdfRendererBuilder()
+                    .withHtmlContent(templates.process(template, context), null)
+                    .toStream(pdf)
+                    .run();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static String qr(String address) {
+        try {
+            BitMatrix dots = new QRCodeWriter()
+                    .encode(
+                            address,
+                            BarcodeFormat.QR_CODE,
+                            0,
+                            0,
+                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2));
+            int each = 8;
+            BufferedImage image =
+                    new BufferedImage(dots.getWidth() * each, dots.getHeight() * each, BufferedImage.TYPE_BYTE_BINARY);
+            for (int x = 0; x < image.getWidth(); x++) {
+                for (int y = 0; y < image.getHeight(); y++) {
+                    image.setRGB(x, y, dots.get(x / each, y / each) ? 0xFF000000 : 0xFFFFFFFF);
+                }
+            }
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", png);
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+        } catch (WriterException | IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private static boolean english() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en");
+    }
+
+    record Slip(String code, String qr) {}
+}

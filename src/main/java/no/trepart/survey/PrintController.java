@@ -1,0 +1,90 @@
+package no.trepart.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What leaves a wave as a file: poster and slips for whoever runs it, released figures for whoever takes part. */
+@RestController
+@RequestMapping("/api/surveys/{wave}")
+class PrintController {
+
+    private final SurveyAccess access;
+    private final SurveyViews views;
+    private final Doors doors;
+    private final Poster poster;
+
+    PrintController(SurveyAccess access, SurveyViews views, Doors doors, Poster poster) {
+        this.access = access;
+        this.views = views;
+        this.doors = doors;
+        this.poster = poster;
+    }
+
+    @GetMapping("/poster.pdf")
+    ResponseEntity<byte[]> poster(@PathVariable String wave) {
+        Wave seen = access.visible(wave);
+        seen.refuseUnlessOpen();
+        return file("poster.pdf", MediaType.APPLICATION_PDF, poster.poster(seen));
+    }
+
+    /** New codes each time; they stand on these slips and nowhere else. */
+    @PostMapping("/slips.pdf")
+    ResponseEntity<byte[]> slips(@PathVariable String wave, @RequestBody Slips slips) {
+        Wave run = access.run(wave);
+        List<AnswerCode> codes = doors.make(run, slips.count());
+        return file("slips.pdf", MediaType.APPLICATION_PDF, poster.slips(run, codes));
+    }
+
+    @GetMapping("/results.csv")
+    ResponseEntity<byte[]> csv(@PathVariable String wave) {
+        SurveyViews.ResultsView results = released(wave);
+        return file(
+                "results.csv",
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                ResultsFile.csv(results.results()));
+    }
+
+    @GetMapping("/results.xlsx")
+    ResponseEntity<byte[]> xlsx(@PathVariable String wave) {
+        SurveyViews.ResultsView results = released(wave);
+        return file(
+                "results.xlsx",
+                MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                ResultsFile.xlsx(results.results()));
+    }
+
+    /** A file may be passed on: so only what is released, and nothing that is not on the screen. */
+    private SurveyViews.ResultsView released(String id) {
+        Wave wave = access.results(id);
+        if (wave.state() != Wave.State.released) {
+            throw Wave.refused(
+                    "not-released",
+                    "Resultatene kan lastes ned når de er frigitt.",
+                    "The results can be downloaded when they are released.");
+        }
+        return views.results(wave);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+
+    record Slips(int count) {}
+}

@@ -1,0 +1,77 @@
+package no.trepart.survey;
+
+import no.trepart.Refused;
+import no.trepart.casefile.Access;
+import no.trepart.casefile.CaseFile;
+import no.trepart.casefile.CaseSeats;
+import no.trepart.casefile.Cases;
+import no.trepart.people.CurrentPerson;
+import org.springframework.stereotype.Component;
+
+/** Who may see and run a wave: whoever takes part in its case sees it, who runs it is a role of the model. */
+@Component
+class SurveyAccess {
+
+    private final Access access;
+    private final Cases cases;
+    private final CaseSeats seats;
+    private final CurrentPerson current;
+    private final WaveRows rows;
+
+    SurveyAccess(Access access, Cases cases, CaseSeats seats, CurrentPerson current, WaveRows rows) {
+        this.access = access;
+        this.cases = cases;
+        this.seats = seats;
+        this.current = current;
+        this.rows = rows;
+    }
+
+    /** @throws Refused as not found when it is not for the person of this request */
+    Wave visible(String waveId) {
+        Wave wave = rows.find(waveId).orElseThrow(Refused::notFound);
+        access.visible(wave.caseId());
+        return wave;
+    }
+
+    CaseFile visibleCase(String caseId) {
+        return access.visible(caseId);
+    }
+
+    /** @throws Refused when the person of this request does not run it */
+    Wave run(String waveId) {
+        Wave wave = visible(waveId);
+        if (!runs(wave)) {
+            throw Refused.forbidden(
+                    "Bare de som har ansvar for undersøkelsen, kan gjøre dette.",
+                    "Only those responsible for the survey can do this.");
+        }
+        return wave;
+    }
+
+    boolean runs(Wave wave) {
+        return current.holds(seats.seat(cases.get(wave.caseId()), wave.runBy()));
+    }
+
+    /**
+     * The wave, when the person of this request may see its results: after release whoever takes part, before it whoever
+     * runs it. While answers come in nobody does, for two looks at different times would tell what came between.
+     */
+    Wave results(String waveId) {
+        Wave wave = visible(waveId);
+        if (!mayRead(wave)) {
+            throw wave.state() == Wave.State.open
+                    ? Wave.refused(
+                            "still-open",
+                            "Resultatene kan ikke ses mens svarene kommer inn.",
+                            "The results cannot be seen while answers come in.")
+                    : Refused.forbidden(
+                            "Resultatene er ikke frigitt ennå. Da kan bare de som har ansvar for undersøkelsen, se dem.",
+                            "The results are not released yet. Until then only those responsible for the survey see them.");
+        }
+        return wave;
+    }
+
+    boolean mayRead(Wave wave) {
+        return wave.state() == Wave.State.released || wave.state() == Wave.State.closed && runs(wave);
+    }
+}

@@ -1,0 +1,182 @@
+package no.trepart.survey;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import no.trepart.programme.ModelSet;
+import no.trepart.programme.Questionnaire;
+import no.trepart.programme.QuestionnaireReader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Waves as they are kept, with their frozen questionnaires and the numbers of their groups. */
+@Component
+class WaveRows {
+
+    private final JdbcClient jdbc;
+    // What is frozen never changes, so nothing here grows stale.
+    private final Map<String, Questionnaire> frozen = new ConcurrentHashMap<>();
+
+    WaveRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Wave wave, Map<String, Integer> targets) {
+        jdbc.sql("""
+                        insert into survey_wave (id, programme, case_id, process_instance_id, closes_element, run_by, kind,
+                          questionnaire, questionnaire_hash, opens_on, closes_on, access, door, link, context, state,
+                          smallest_group, smallest_detail, smallest_option, smallest_for_text)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        wave.id(),
+                        wave.programme(),
+                        wave.caseId(),
+                        wave.processInstanceId(),
+                        wave.closesElement(),
+                        wave.runBy(),
+                        wave.kind(),
+                        wave.questionnaire(),
+                        wave.hash(),
+                        wave.opensOn(),
+                        wave.closesOn(),
+                        wave.access().name(),
+                        wave.door(),
+                        wave.link(),
+                        wave.context(),
+                        wave.state().name(),
+                        wave.limits().group(),
+                        wave.limits().detail(),
+                        wave.limits().option(),
+                        wave.limits().text())
+                .update();
+        targets.forEach((respondent, invited) -> jdbc.sql(
+                        "insert into survey_target (wave_id, respondent, invited) values (?, ?, ?)")
+                .params(wave.id(), respondent, invited)
+                .update());
+    }
+
+    Optional<Wave> find(String id) {
+        return one("w.id = ?", id);
+    }
+
+    /** The same, kept from changing until this transaction ends. */
+    Optional<Wave> locked(String id) {
+        return jdbc.sql("select * from survey_wave w where w.id = ? for update")
+                .param(id)
+                .query(WaveRows::wave)
+                .optional();
+    }
+
+    Optional<Wave> byDoor(String door) {
+        return one("w.door = ?", door);
+    }
+
+    /** The newest wave of a process. */
+    Optional<Wave> ofProcess(String processInstanceId) {
+        return one("w.process_instance_id = ? order by w.id desc limit 1", processInstanceId);
+    }
+
+    /** Newest first. */
+    List<Wave> ofCase(String caseId) {
+        return jdbc.sql("select * from survey_wave w where w.case_id = ? order by w.id desc")
+                .param(caseId)
+                .query(WaveRows::wave)
+                .list();
+    }
+
+    private Optional<Wave> one(String where, String value) {
+        return jdbc.sql("select * from survey_wave w where " + where)
+                .param(value)
+                .query(WaveRows::wave)
+                .optional();
+    }
+
+    void close(String id, LocalDate on, String early) {
+        jdbc.sql("update survey_wave set state = 'closed', closed_on = ?, closed_early_why = ? where id = ?")
+                .params(on, early, id)
+                .update();
+    }
+
+    void extend(String id, LocalDate until) {
+        jdbc.sql("update survey_wave set state = 'open', closed_on = null, closes_on = ? where id = ?")
+                .params(until, id)
+                .update();
+    }
+
+    void release(String id, LocalDate on) {
+        jdbc.sql("update survey_wave set state = 'released', released_on = ? where id = ?")
+                .params(on, id)
+                .update();
+    }
+
+    /** @param invited never fewer than have answered; the caller sees to it */
+    void target(String id, String respondent, int invited) {
+        jdbc.sql("update survey_target set invited = greatest(answered, ?) where wave_id = ? and respondent = ?")
+                .params(invited, id, respondent)
+                .update();
+    }
+
+    /** Keeps a questionnaire as it is now. @return the name of the content */
+    String freeze(String path, byte[] content) {
+        String hash = ModelSet.hash(content);
+        jdbc.sql("insert ignore into survey_questionnaire (hash, path, content) values (?, ?, ?)")
+                .params(hash, path, content)
+                .update();
+        return hash;
+    }
+
+    Questionnaire questionnaire(String hash) {
+        return frozen.computeIfAbsent(
+                hash,
+                wanted -> jdbc.sql("select path, content from survey_questionnaire where hash = ?")
+                        .param(wanted)
+                        .query((row, i) -> new QuestionnaireReader(row.getString(1), row.getBytes(2)).read())
+                        .single());
+    }
+
+    Map<String, Target> targets(String wave) {
+        Map<String, Target> targets = new LinkedHashMap<>();
+        jdbc.sql("select respondent, invited, answered from survey_target where wave_id = ? order by respondent")
+                .param(wave)
+                .query(row -> {
+                    targets.put(row.getString(1), new Target(row.getInt(2), row.getInt(3)));
+                });
+        return targets;
+    }
+
+    static Wave wave(ResultSet row, int number) throws SQLException {
+        return new Wave(
+                row.getString("id"),
+                row.getString("programme"),
+                row.getString("case_id"),
+                row.getString("process_instance_id"),
+                row.getString("closes_element"),
+                row.getString("run_by"),
+                row.getString("kind"),
+                row.getString("questionnaire"),
+                row.getString("questionnaire_hash"),
+                row.getObject("opens_on", LocalDate.class),
+                row.getObject("closes_on", LocalDate.class),
+                Wave.Access.valueOf(row.getString("access")),
+                row.getString("door"),
+                row.getString("link"),
+                row.getString("context"),
+                Wave.State.valueOf(row.getString("state")),
+                row.getObject("closed_on", LocalDate.class),
+                row.getString("closed_early_why"),
+                row.getObject("released_on", LocalDate.class),
+                new Disclosure(
+                        row.getInt("smallest_group"),
+                        row.getInt("smallest_detail"),
+                        row.getInt("smallest_option"),
+                        row.getInt("smallest_for_text")));
+    }
+
+    record Target(int invited, int answered) {}
+}

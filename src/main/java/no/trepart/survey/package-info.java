@@ -1,0 +1,7 @@
+/**
+ * Surveys of the working environment: waves, anonymous answers, results that show nobody, and what has changed between
+ * two waves.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"casefile", "engine", "people", "programme", "work"})
+package no.trepart.survey;
