@@ -13,7 +13,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 1,
-  globalTimeout: 20 * 60_000,
+  // Against one that hangs for ever; a busy machine may well need half of it.
+  globalTimeout: 60 * 60_000,
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:8080',

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Library } from '../src/api/models';
 import type { CaseSummary, Page as Slice, ReportRef, WorkItemSummary } from '../src/api/types';
 import { screenshots } from './playwright.config';
-import { expectAccessible, expectNoSidewaysScroll, phone, settled, signedInAs, test } from './trepart';
+import { expectAccessible, expectNoSidewaysScroll, settled, signedInAs, test } from './trepart';
 import { Visitor, somebodyWho } from './visitor';
 
 interface Screen {
@@ -94,25 +94,25 @@ async function addressOf(page: Page, role: Screen['role'], path: Screen['path'])
   return typeof path === 'string' ? path : path(await Visitor.as(id));
 }
 
-const widths = { wide: {}, phone };
+const sizes = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 
-for (const [width, options] of Object.entries(widths)) {
-  for (const language of ['nb', 'en']) {
-    test.describe(`${width} in ${language}`, () => {
-      test.use(options);
-      test.beforeEach(async ({ page }) => {
-        await page.addInitScript((spoken) => localStorage.setItem('trepart.language', spoken), language);
-      });
+for (const language of ['nb', 'en']) {
+  test.describe(`in ${language}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.addInitScript((spoken) => localStorage.setItem('trepart.language', spoken), language);
+    });
 
-      for (const { name, role, path } of screens) {
-        test(`${name} is accessible and fits`, async ({ page }) => {
-          await page.goto(await addressOf(page, role, path));
+    for (const { name, role, path } of screens) {
+      test(`${name} is accessible and fits, wide and on a phone`, async ({ page }) => {
+        await page.goto(await addressOf(page, role, path));
+        for (const [width, size] of Object.entries(sizes)) {
+          await page.setViewportSize(size);
           await settled(page);
           await page.screenshot({ path: join(screenshots, `${name}-${language}-${width}.png`), fullPage: true });
           await expectAccessible(page);
           await expectNoSidewaysScroll(page);
-        });
-      }
-    });
-  }
+        }
+      });
+    }
+  });
 }

@@ -143,7 +143,7 @@ export interface Comparison {
   to: RevisionRef;
   files: FileChange[];
   note: { text: string }[];
-  affected: { cases: number; roles: string[]; byPhase: { phase: string; cases: number }[] };
+  affected: { cases: number; roles: string[]; roleIds: string[]; byPhase: { phase: string; cases: number }[] };
 }
 
 export interface ModelComment {
@@ -166,6 +166,16 @@ export interface Hearing {
   at: string;
   done: boolean;
   answers: { role: string; roleName: string; at: string; view: View; answer: string }[];
+}
+
+/** The task of making a change known. */
+export interface Training {
+  body: string;
+  bodyName: string;
+  wish: string;
+  at: string;
+  done: boolean;
+  answers: { role: string; roleName: string; at: string; remarks: string | null }[];
 }
 
 export interface MigrationStep {

@@ -64,7 +64,12 @@ export function fieldsFor(shape: Shape, words: ModelVocabulary, say: (word: Pane
       named('trepart-sealed', say('sealed'), 'sealed', 'check'),
       named('trepart-shows', say('shows'), 'shows'),
       named('trepart-prefill', say('prefill'), 'prefill'),
+      named('trepart-records', say('records'), 'records'),
     );
+  }
+  if (definitionOf(shape, 'MessageEventDefinition')) {
+    fields.push(named('trepart-offered', say('offeredTo'), 'offeredTo'));
+    fields.push(named('trepart-records', say('records'), 'records'));
   }
   if (definitionOf(shape, 'TimerEventDefinition')) {
     const event = 'TimerEventDefinition';

@@ -17,6 +17,8 @@ import type { PanelWord } from './panelWords';
 
 interface Entry {
   id: string;
+  /** What a template's field writes. */
+  property?: { binding?: { type?: string } };
   component: (props: { element: Shape }) => unknown;
   isEdited: unknown;
 }
@@ -63,6 +65,12 @@ function entryOf({ id, label, description, kind, options, read, write }: Field):
 /** Groups of the library that a process owner needs; the rest is behind the switch for all fields. */
 const PLAIN = ['general', 'documentation', 'CamundaPlatform__MultiInstance'];
 
+/** Fields of a template that the plain group has already are not asked for twice. */
+const onlyMore = (group: Group): Group =>
+  group.id.startsWith('ElementTemplates__CustomProperties')
+    ? { ...group, entries: group.entries?.filter(({ property }) => property?.binding?.type !== 'camunda:property') }
+    : group;
+
 export interface PanelSettings {
   words: ModelVocabulary;
   say: (word: PanelWord) => string;
@@ -85,9 +93,10 @@ export class TrepartPanel {
     return (groups: Group[]): Group[] => {
       const fields = element.type === 'label' || !element.businessObject ? [] : fieldsFor(element, words, say);
       const own = { id: 'trepart', label: 'Trepart', entries: fields.map(entryOf), shouldOpen: true };
+      const offered = groups.map(onlyMore).filter(({ entries }) => entries === undefined || entries.length > 0);
       const kept = everything()
-        ? groups
-        : groups.filter(({ id }) => PLAIN.includes(id) || id.startsWith('ElementTemplates'));
+        ? offered
+        : offered.filter(({ id }) => PLAIN.includes(id) || id.startsWith('ElementTemplates'));
       // A step has its name there, which is what one writes first.
       const opened = kept.map((group) => (group.id === 'general' ? { ...group, shouldOpen: true } : group));
       const general = opened.findIndex(({ id }) => id === 'general') + 1;

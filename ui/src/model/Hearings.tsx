@@ -1,67 +1,36 @@
-import { BodyLong, BodyShort, Button, Checkbox, CheckboxGroup, Detail, Tag, Textarea, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Button, Detail, Tag, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hearing, RevisionDetail, View } from '../api/models';
-import type { Named, Programme } from '../api/types';
 import { Loaded } from '../page/Loaded';
 import { Section } from '../page/Section';
 import { useProgrammes } from '../programme/useProgrammes';
 import { useSpeech } from '../time/useSpeech';
 import { moment } from '../time/words';
-import { ModelDialog } from './ModelDialog';
+import { LanesDialog, lanesOfAll } from './LanesDialog';
 import { useRevisionChanges } from './useModelChanges';
 import { useHearings } from './useModels';
-
-/** Bodies and roles of the programme itself: those of one enterprise cannot speak for all. */
-export function heardIn(programme: Programme | undefined): Named[] {
-  if (!programme) return [];
-  const local = new Set(programme.roles.filter((role) => role.local).map(({ id }) => id));
-  const bodies = programme.bodies.filter(({ members }) => !members.some((member) => local.has(member)));
-  return [...bodies, ...programme.roles.filter((role) => !role.local)].map(({ id, name }) => ({ id, name }));
-}
 
 function AskDialog({ revision, onClose }: { revision: RevisionDetail; onClose: () => void }) {
   const { t } = useTranslation();
   const { hear } = useRevisionChanges(revision.id);
-  const choices = heardIn(useProgrammes().find(({ key }) => key === revision.programme));
-  const [chosen, setChosen] = useState<string[]>([]);
-  const [question, setQuestion] = useState('');
-  const [asked, setAsked] = useState(false);
-  const submit = () => {
-    setAsked(true);
-    if (chosen.length === 0 || !question.trim()) return;
-    hear.mutate({ bodies: chosen, question: question.trim() }, { onSuccess: onClose });
-  };
+  const programme = useProgrammes().find(({ key }) => key === revision.programme);
   return (
-    <ModelDialog
-      heading={t('models.hearing.ask')}
-      submit={t('models.hearing.send')}
+    <LanesDialog
+      texts={{
+        heading: t('models.hearing.ask'),
+        lead: t('models.hearing.text'),
+        bodies: t('models.hearing.bodies'),
+        words: t('models.hearing.question'),
+        wordsMissing: t('models.hearing.questionMissing'),
+        submit: t('models.hearing.send'),
+      }}
+      choices={lanesOfAll(programme)}
       pending={hear.isPending}
       error={hear.error}
-      onSubmit={submit}
+      onSend={(bodies, question) => hear.mutate({ bodies, question }, { onSuccess: onClose })}
       onClose={onClose}
-    >
-      <BodyLong>{t('models.hearing.text')}</BodyLong>
-      <CheckboxGroup
-        size="small"
-        legend={t('models.hearing.bodies')}
-        value={chosen}
-        error={asked && chosen.length === 0 ? t('models.hearing.bodiesMissing') : undefined}
-        onChange={setChosen}
-      >
-        {choices.map(({ id, name }) => (
-          <Checkbox key={id} value={id}>
-            {name}
-          </Checkbox>
-        ))}
-      </CheckboxGroup>
-      <Textarea
-        label={t('models.hearing.question')}
-        value={question}
-        error={asked && !question.trim() ? t('models.hearing.questionMissing') : undefined}
-        onChange={(event) => setQuestion(event.target.value)}
-      />
-    </ModelDialog>
+    />
   );
 }
 

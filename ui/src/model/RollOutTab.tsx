@@ -10,6 +10,7 @@ import { Migrating } from './Migrating';
 import { ModelDialog } from './ModelDialog';
 import { PilotGroup } from './PilotGroup';
 import { Publishing } from './Publishing';
+import { Trainings } from './Trainings';
 import { allowed, whyNot } from './revision';
 import { useRevisionChanges } from './useModelChanges';
 
@@ -72,6 +73,8 @@ function Scheduled({ revision }: { revision: RevisionDetail }) {
   );
 }
 
+const trained = ['approved', 'scheduled', 'pilot', 'current'];
+
 /** Into use: for a group first, for all now or later, for running cases too, and back again. */
 export function RollOutTab({ revision }: { revision: RevisionDetail }) {
   const { t } = useTranslation();
@@ -80,6 +83,7 @@ export function RollOutTab({ revision }: { revision: RevisionDetail }) {
     state === 'scheduled' && <Scheduled key="scheduled" revision={revision} />,
     (allowed(can.publish) || allowed(can.schedule)) && <Publishing key="publish" revision={revision} />,
     (allowed(can.pilot) || state === 'pilot') && <PilotGroup key="pilot" revision={revision} />,
+    trained.includes(state) && <Trainings key="training" revision={revision} />,
     allowed(can.migrate) && <Migrating key="migrate" revision={revision} />,
     allowed(can.rollBack) && <RollBack key="back" revision={revision} />,
   ].filter(Boolean);

@@ -67,6 +67,10 @@ export function useRevisionChanges(id: Id) {
     mutationFn: (body: { bodies: string[]; question: string }) => api.post<void>(`${at}/hearing`, body),
     onSuccess,
   });
+  const train = useMutation({
+    mutationFn: (body: { bodies: string[]; wish: string }) => api.post<void>(`${at}/training`, body),
+    onSuccess,
+  });
   const comment = useMutation({
     mutationFn: (body: { path: string; element: string | null; text: string }) =>
       api.post<void>(`${at}/comments`, body),
@@ -106,6 +110,7 @@ export function useRevisionChanges(id: Id) {
     submit,
     review,
     hear,
+    train,
     comment,
     resolve,
     publish,

@@ -13,6 +13,7 @@ import type {
   Pilot,
   Replay,
   RevisionDetail,
+  Training,
 } from '../api/models';
 import { statusOf } from '../api/problem';
 import type { Id } from '../api/types';
@@ -73,6 +74,12 @@ export const useHearings = (id: Id) =>
   useQuery({
     queryKey: [...revisionKey(id), 'hearing'],
     queryFn: ({ signal }) => api.get<Hearing[]>(`/model-revisions/${id}/hearing`, undefined, signal),
+  });
+
+export const useTrainings = (id: Id) =>
+  useQuery({
+    queryKey: [...revisionKey(id), 'training'],
+    queryFn: ({ signal }) => api.get<Training[]>(`/model-revisions/${id}/training`, undefined, signal),
   });
 
 export const usePilot = (id: Id, on: boolean) =>

@@ -17,10 +17,6 @@ import no.trepart.programme.Programme;
 class ChangeNote {
 
     private static final Set<String> TEXTS = Set.of("name", "name.en", "documentation", "documentation.en");
-    private static final Map<String, Localized> UNITS = Map.of(
-            "workingDays", new Localized("arbeidsdager", "working days"),
-            "days", new Localized("dager", "days"),
-            "months", new Localized("måneder", "months"));
     private static final Map<String, Localized> SIGNING = Map.of(
             "all", new Localized("av alle", "by all"),
             "any", new Localized("av én av dem", "by any of them"),
@@ -31,6 +27,7 @@ class ChangeNote {
     private final Map<String, String> stepNames;
     private final Function<String, Map<String, String>> rule;
     private final List<Localized> sentences = new ArrayList<>();
+
     /**
      * @param stepNames names of tasks by id
      * @param rule what a rule of a decision table says now or, when it is gone, said; by its id
@@ -101,14 +98,25 @@ class ChangeNote {
                     // follows from the others
                 }
             }
+            Difference renamed = one.change() == Change.changed ? one.difference("name") : null;
+            if (renamed != null && renamed.before() != null && renamed.after() != null) {
+                say(
+                        "«%s» heter nå «%s».".formatted(renamed.before(), renamed.after()),
+                        "“%s” is now called “%s”.".formatted(renamed.before(), renamed.after()));
+                continue;
+            }
             boolean onlyWords = one.change() == Change.changed
                     && one.what().stream().allMatch(what -> TEXTS.contains(what.property()));
             texts += onlyWords ? 1 : 0;
         }
         if (texts > 0) {
             say(
-                    "Navn og forklaringer er endret på %d steder.".formatted(texts),
-                    "Names and explanations have changed in %d places.".formatted(texts));
+                    texts == 1
+                            ? "Et navn eller en forklaring er endret."
+                            : "Navn og forklaringer er endret på %d steder.".formatted(texts),
+                    texts == 1
+                            ? "A name or an explanation has changed."
+                            : "Names and explanations have changed in %d places.".formatted(texts));
         }
     }
 
@@ -117,8 +125,10 @@ class ChangeNote {
         if (one.change() == Change.added) {
             Localized who = lane == null ? null : after.laneName(lane.after());
             say(
-                    "Ny oppgave: «%s»%s.".formatted(name, who == null ? "" : ", for " + lower(who.nb())),
-                    "New task: “%s”%s.".formatted(name, who == null ? "" : ", for " + lower(english(who))));
+                    "Ny oppgave: «%s»%s.".formatted(name, who == null ? "" : ", for " + ChangeWords.lower(who.nb())),
+                    "New task: “%s”%s."
+                            .formatted(
+                                    name, who == null ? "" : ", for " + ChangeWords.lower(ChangeWords.english(who))));
             return;
         }
         if (one.change() == Change.removed) {
@@ -129,8 +139,13 @@ class ChangeNote {
             Localized was = before.laneName(lane.before());
             Localized is = after.laneName(lane.after());
             say(
-                    "«%s» gjøres nå av %s i stedet for %s.".formatted(name, lower(is.nb()), lower(was.nb())),
-                    "“%s” is now done by %s instead of %s.".formatted(name, lower(english(is)), lower(english(was))));
+                    "«%s» gjøres nå av %s i stedet for %s."
+                            .formatted(name, ChangeWords.lower(is.nb()), ChangeWords.lower(was.nb())),
+                    "“%s” is now done by %s instead of %s."
+                            .formatted(
+                                    name,
+                                    ChangeWords.lower(ChangeWords.english(is)),
+                                    ChangeWords.lower(ChangeWords.english(was))));
         }
         Difference signing = one.difference("signing");
         if (signing != null) {
@@ -173,13 +188,13 @@ class ChangeNote {
 
     private void deadline(ElementChange one) {
         Map<String, String> now = rule.apply(one.element());
-        String step = unquoted(now.getOrDefault("step", ""));
+        String step = ChangeWords.unquoted(now.getOrDefault("step", ""));
         String name = stepNames.getOrDefault(step, step);
-        Localized where = where(now);
+        Localized where = DeadlineWords.where(now, after);
         Difference amount = one.difference("amount");
         Difference unit = one.difference("unit");
-        String unitNow = unquoted(now.getOrDefault("unit", ""));
-        Localized is = period(now.getOrDefault("amount", ""), unitNow);
+        String unitNow = ChangeWords.unquoted(now.getOrDefault("unit", ""));
+        Localized is = DeadlineWords.period(now.getOrDefault("amount", ""), unitNow);
         if (one.change() == Change.added) {
             say(
                     "Ny frist for «%s»%s: %s.".formatted(name, where.nb(), is.nb()),
@@ -189,9 +204,9 @@ class ChangeNote {
                     "Fristen på %s for «%s»%s er tatt bort.".formatted(is.nb(), name, where.nb()),
                     "The deadline of %s for “%s”%s is gone.".formatted(is.en(), name, where.en()));
         } else if (amount != null || unit != null) {
-            Localized was = period(
+            Localized was = DeadlineWords.period(
                     amount == null ? now.get("amount") : amount.before(),
-                    unit == null ? unitNow : unquoted(unit.before()));
+                    unit == null ? unitNow : ChangeWords.unquoted(unit.before()));
             say(
                     "Fristen for «%s»%s er %s, ikke lenger %s.".formatted(name, where.nb(), is.nb(), was.nb()),
                     "The deadline for “%s”%s is %s, no longer %s.".formatted(name, where.en(), is.en(), was.en()));
@@ -200,29 +215,6 @@ class ChangeNote {
                     "Hvem fristen på %s for «%s» gjelder for, er endret%s.".formatted(is.nb(), name, where.nb()),
                     "Whom the deadline of %s for “%s” is for has changed%s.".formatted(is.en(), name, where.en()));
         }
-    }
-
-    private Localized where(Map<String, String> rule) {
-        StringBuilder nb = new StringBuilder();
-        StringBuilder en = new StringBuilder();
-        String industry = rule.getOrDefault("industry", "-");
-        if (!industry.equals("-")) {
-            String id = unquoted(industry);
-            Localized name = after.industry(id).map(Programme.Industry::name).orElse(Localized.same(industry));
-            nb.append(" i ").append(lower(name.nb()));
-            en.append(" in ").append(lower(english(name)));
-        }
-        String date = rule.getOrDefault("date", "-");
-        if (!date.equals("-")) {
-            nb.append(" når datoen er ").append(date.replaceAll("date\\(\"|\"\\)", ""));
-            en.append(" where the date is ").append(date.replaceAll("date\\(\"|\"\\)", ""));
-        }
-        return new Localized(nb.toString(), en.toString());
-    }
-
-    private static Localized period(String amount, String unit) {
-        Localized word = UNITS.getOrDefault(unit, Localized.same(unit));
-        return new Localized(amount + " " + word.nb(), amount + " " + word.en());
     }
 
     private void form(FileChange file) {
@@ -279,19 +271,6 @@ class ChangeNote {
 
     private static String name(ElementChange one) {
         return one.elementName() == null ? one.element() : one.elementName();
-    }
-
-    private static String unquoted(String text) {
-        return text == null ? "" : text.replace("\"", "");
-    }
-
-    private static String lower(String text) {
-        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        return acronym || text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private static String english(Localized text) {
-        return text.in(java.util.Locale.ENGLISH);
     }
 
     private void say(String nb, String en) {

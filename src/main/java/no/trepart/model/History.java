@@ -91,6 +91,7 @@ class History {
         pilotWithdrawn,
         casesMoved,
         heard,
+        trained,
         discarded,
         failed
     }

@@ -262,34 +262,6 @@ class DraftStoryTest {
         });
     }
 
-    @Test
-    void the_organisations_are_heard_and_their_answers_go_with_the_revision() {
-        stage.give("Siri Styre", "steering-group-member", "programme");
-        String draft = draft();
-        String path = "/api/model-revisions/" + draft + "/hearing";
-        assertThat(kari.post(path, Map.of("bodies", List.of("local-parties"), "question", "Greit?"))
-                        .code())
-                .isEqualTo("hearing");
-        kari.post(path, Map.of("bodies", List.of("steering-group"), "question", "Er dette greit?"))
-                .ok();
-        Visitor siri = stage.as("Siri Styre");
-        JsonNode item =
-                siri.get("/api/work-items?list=todo").ok().body().path("items").get(0);
-        assertThat(item.path("step").asText()).isEqualTo("answerHearing");
-        String work = "/api/work-items/" + item.path("id").asText();
-        JsonNode task = siri.get(work).ok().body();
-        assertThat(task.toString()).contains("Er dette greit?");
-        siri.postIfMatch(
-                        work + "/answer",
-                        Map.of("data", Map.of("view", "adjust", "answer", "Vent til mars")),
-                        task.path("version").asInt())
-                .ok();
-        JsonNode heard = ola.get(path).ok().body().get(0);
-        assertThat(heard.path("done").asBoolean()).isTrue();
-        assertThat(heard.path("answers").get(0).path("answer").asText()).isEqualTo("Vent til mars");
-        assertThat(siri.get(path).status()).isEqualTo(403);
-    }
-
     private String draft() {
         Map<String, Object> body = new HashMap<>();
         body.put("programme", "three-two-one");

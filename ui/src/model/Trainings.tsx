@@ -1,0 +1,102 @@
+import { BodyLong, BodyShort, Button, Detail, Tag, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RevisionDetail, Training } from '../api/models';
+import { Loaded } from '../page/Loaded';
+import { Section } from '../page/Section';
+import { useProgrammes } from '../programme/useProgrammes';
+import { useSpeech } from '../time/useSpeech';
+import { moment } from '../time/words';
+import { LanesDialog, lanesOfAll } from './LanesDialog';
+import { useRevisionChanges } from './useModelChanges';
+import { useComparison, useTrainings } from './useModels';
+
+function GiveDialog({ revision, onClose }: { revision: RevisionDetail; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { train } = useRevisionChanges(revision.id);
+  const choices = lanesOfAll(useProgrammes().find(({ key }) => key === revision.programme));
+  const affected = useComparison(revision.id, revision.basedOn?.id);
+  return (
+    <Loaded query={affected} rows={1}>
+      {({ affected: { roleIds } }) => (
+        <LanesDialog
+          texts={{
+            heading: t('models.training.give'),
+            lead: t('models.training.text'),
+            bodies: t('models.training.bodies'),
+            words: t('models.training.wish'),
+            wordsMissing: t('models.training.wishMissing'),
+            submit: t('models.training.send'),
+          }}
+          choices={choices}
+          proposed={roleIds.filter((id) => choices.some((choice) => choice.id === id))}
+          pending={train.isPending}
+          error={train.error}
+          onSend={(bodies, wish) => train.mutate({ bodies, wish }, { onSuccess: onClose })}
+          onClose={onClose}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+function Given({ training }: { training: Training }) {
+  const { t } = useTranslation();
+  const speech = useSpeech();
+  const { bodyName, wish, at, done, answers } = training;
+  return (
+    <VStack gap="space-8" className="card" as="li">
+      <div>
+        <span className="tags">
+          <BodyShort weight="semibold">{bodyName}</BodyShort>
+          <Tag size="small" variant="moderate" data-color={done ? 'success' : 'neutral'}>
+            {t(done ? 'models.training.done' : 'models.training.open')}
+          </Tag>
+        </span>
+        <BodyLong size="small">{wish}</BodyLong>
+        <Detail className="muted">{moment(at, speech)}</Detail>
+      </div>
+      {answers.map(
+        ({ role, roleName, at: answered, remarks }) =>
+          remarks && (
+            <blockquote key={role + answered} className="hearing-answer">
+              <BodyLong>{remarks}</BodyLong>
+              <Detail className="muted">{`${roleName}, ${moment(answered, speech)}`}</Detail>
+            </blockquote>
+          ),
+      )}
+    </VStack>
+  );
+}
+
+/** Those whose work changes make it known among their own: who has, and what they were asked. */
+export function Trainings({ revision }: { revision: RevisionDetail }) {
+  const { t } = useTranslation();
+  const trainings = useTrainings(revision.id);
+  const [giving, setGiving] = useState(false);
+  return (
+    <Section
+      title={t('models.training.title')}
+      beside={
+        <Button size="small" variant="secondary" onClick={() => setGiving(true)}>
+          {t('models.training.give')}
+        </Button>
+      }
+    >
+      <Loaded query={trainings} rows={1}>
+        {(found) =>
+          found.length > 0 ? (
+            <ul className="stack">
+              {found.map((training) => (
+                <Given key={training.body + training.at} training={training} />
+              ))}
+            </ul>
+          ) : (
+            <p className="muted">{t('models.training.none')}</p>
+          )
+        }
+      </Loaded>
+      {giving && <GiveDialog revision={revision} onClose={() => setGiving(false)} />}
+    </Section>
+  );
+}
