@@ -15,6 +15,7 @@ import no.trepart.programme.Programmes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -136,6 +137,9 @@ class Publishing {
                     }
                 });
                 loaded(id);
+            } catch (ConcurrencyFailureException lost) {
+                // Stays scheduled, and is tried again soon.
+                LOG.info("Scheduled revision {} waits for somebody else: {}", id, lost.getMessage());
             } catch (RuntimeException problem) {
                 // Left approved, for somebody to look at; what ran goes on.
                 LOG.error("Scheduled revision {} was not published", id, problem);
