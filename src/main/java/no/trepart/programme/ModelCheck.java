@@ -155,6 +155,10 @@ class ModelCheck {
     private void checkModels(Map<String, byte[]> files, Set<String> processes, List<DecisionTable> tables) {
         Map<String, Set<String>> offered = Map.of("steps", models.stepNames(), "gates", models.gateNames());
         FlowRules flows = new FlowRules(findings);
+        BeginningsAndEnds beginnings = new BeginningsAndEnds(findings);
+        BranchRules branches = new BranchRules(findings);
+        NameRules names = new NameRules(findings);
+        OverlapRule overlaps = new OverlapRule(findings);
         LoopRules loops = new LoopRules(findings, outlines.values());
         ExpressionRules expressions = new ExpressionRules(findings, offered, drawings.values(), files);
         TaskRules tasks = new TaskRules(programme, findings, files, processes);
@@ -166,6 +170,10 @@ class ModelCheck {
             checkName(path, outline, fileOf);
             ModelDrawing drawing = drawings.get(path);
             flows.check(drawing);
+            beginnings.check(drawing);
+            branches.check(drawing);
+            names.check(drawing);
+            overlaps.check(drawing);
             loops.check(path, outline);
             expressions.check(drawing, outline.process());
             gates.check(drawing, outline);

@@ -138,6 +138,14 @@ class ModelsTest {
     }
 
     @Test
+    void a_model_says_how_long_its_history_is_kept() {
+        String forEver = MODEL.formatted(CALL).replaceFirst(" camunda:historyTimeToLive=\"[^\"]*\"", "");
+        assertThatThrownBy(() -> publish(forEver, "one"))
+                .isInstanceOf(ModelRefused.class)
+                .hasMessageContaining("TTL");
+    }
+
+    @Test
     void what_the_engine_cannot_run_is_told_with_file_and_line() {
         String condition = "<bpmn:exclusiveGateway id=\"work\" default=\"nowhere\"/>";
         assertThatThrownBy(() -> publish(MODEL.formatted(condition), "one"))
