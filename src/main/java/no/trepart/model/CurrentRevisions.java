@@ -135,7 +135,7 @@ class CurrentRevisions implements RunningSets {
      * nothing: whatever fails, the one that was current stays.
      *
      * @param person null for the system
-     * @throws no.trepart.engine.Models.ModelRefused when the engine will not take the models
+     * @throws no.trepart.engine.ModelRefused when the engine will not take the models
      */
     @Transactional(propagation = Propagation.REQUIRED)
     public void makeCurrent(Revision revision, Kind kind, String person, String reason) {

@@ -8,8 +8,8 @@ import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.Refused.Field;
 import no.trepart.Refused.Kind;
+import no.trepart.engine.ModelRefused;
 import no.trepart.engine.Models;
-import no.trepart.engine.Models.ModelRefused;
 import no.trepart.model.History.What;
 import no.trepart.model.Pilots.Pilot;
 import no.trepart.people.CurrentPerson;
@@ -109,8 +109,10 @@ class PilotDesk {
                     Kind.INVALID,
                     "engine-refused",
                     new Localized(
-                            "Motoren tar ikke imot modellene: " + refused.getMessage(),
-                            "The engine does not take the models: " + refused.getMessage()));
+                            "Motoren tar ikke imot modellene: "
+                                    + refused.reason().nb(),
+                            "The engine does not take the models: "
+                                    + refused.reason().en()));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.casefile.CaseFile;
-import no.trepart.engine.Models.ModelRefused;
+import no.trepart.engine.ModelRefused;
 import no.trepart.model.History.Kind;
 import no.trepart.model.History.What;
 import no.trepart.people.CurrentPerson;
@@ -183,8 +183,10 @@ class Publishing {
                     Refused.Kind.INVALID,
                     "engine-refused",
                     new Localized(
-                            "Motoren tar ikke imot modellene, så det gamle kjører videre: " + refused.getMessage(),
-                            "The engine does not take the models, so the old ones go on: " + refused.getMessage()));
+                            "Motoren tar ikke imot modellene, så det gamle kjører videre: "
+                                    + refused.reason().nb(),
+                            "The engine does not take the models, so the old ones go on: "
+                                    + refused.reason().en()));
         }
         if (revision.tell()) {
             events.publishEvent(new RevisionPublished(

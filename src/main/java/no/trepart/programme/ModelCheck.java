@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import no.trepart.engine.ModelRefused;
 import no.trepart.engine.Models;
-import no.trepart.engine.Models.ModelRefused;
 import no.trepart.engine.Outline;
 
 /** The house rules a set of models must keep before it is published; each finding names file, element and reason. */
@@ -132,8 +132,10 @@ class ModelCheck {
                         null,
                         "not-bpmn",
                         words(
-                                "Trepart kan ikke bruke modellen: %s".formatted(problem.getMessage()),
-                                problem.getMessage()),
+                                "kan ikke brukes: modellen %s"
+                                        .formatted(problem.reason().nb()),
+                                "cannot be used: the model %s"
+                                        .formatted(problem.reason().en())),
                         words(
                                 "Lagre den som BPMN 2.0 fra et modelleringsverktøy, uten kode.",
                                 "Save it as BPMN 2.0 from a modeler, without code."));
