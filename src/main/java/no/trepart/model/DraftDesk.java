@@ -149,9 +149,8 @@ class DraftDesk {
     String write(String id, String path, byte[] content, String seen) {
         Revision draft = changeable(id);
         FileKind kind = FileKind.of(path).orElseThrow(DraftDesk::noSuchPath);
-        ReadableFile.check(kind, content);
+        byte[] kept = ReadableFile.checked(kind, content);
         mustBeAsSeen(draft, path, seen);
-        byte[] kept = ReadableFile.inUtf8(kind, content);
         boolean same = ModelSet.hash(kept).equals(seen);
         String hash = same ? seen : files.write(id, path, kept);
         touched(draft);

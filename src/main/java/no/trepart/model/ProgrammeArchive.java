@@ -70,6 +70,7 @@ final class ProgrammeArchive {
         if (archive.length > MOST) {
             throw tooLarge();
         }
+        Map<String, String> packed = new TreeMap<>();
         Map<String, byte[]> files = new TreeMap<>();
         byte[] manifest = null;
         long total = 0;
@@ -92,8 +93,8 @@ final class ProgrammeArchive {
                     manifest = content;
                 } else {
                     FileKind kind = FileKind.of(path).orElseThrow(() -> strange(path));
-                    ReadableFile.check(kind, content);
-                    if (files.put(path, content) != null) {
+                    packed.put(path, ModelSet.hash(content));
+                    if (files.put(path, ReadableFile.checked(kind, content)) != null) {
                         throw strange(path);
                     }
                 }
@@ -104,15 +105,13 @@ final class ProgrammeArchive {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        String programme = programme(manifest, files);
-        files.replaceAll(
-                (path, content) -> ReadableFile.inUtf8(FileKind.of(path).orElseThrow(), content));
-        return ModelSet.of(programme, files);
+        return ModelSet.of(programme(manifest, packed), files);
     }
 
-    private static String programme(byte[] manifest, Map<String, byte[]> files) {
+    /** @param found the hash of each file by path, as it was packed */
+    private static String programme(byte[] manifest, Map<String, String> found) {
         if (manifest == null) {
-            throw files.isEmpty()
+            throw found.isEmpty()
                     ? notZip()
                     : invalid(
                             "no-manifest",
@@ -133,8 +132,6 @@ final class ProgrammeArchive {
                     .properties()
                     .forEach(entry ->
                             promised.put(entry.getKey(), entry.getValue().asText()));
-            Map<String, String> found = new TreeMap<>();
-            files.forEach((path, content) -> found.put(path, ModelSet.hash(content)));
             if (!promised.equals(found)) {
                 throw invalid(
                         "manifest",

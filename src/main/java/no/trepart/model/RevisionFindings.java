@@ -81,10 +81,6 @@ class RevisionFindings {
         return all;
     }
 
-    boolean hasErrors(Revision revision) {
-        return of(revision).stream().anyMatch(Finding::isError);
-    }
-
     /** Tasks whose role nobody holds anywhere in the programme: they would go to the leader. */
     private List<Finding> nobodyThere(Revision revision) {
         if (programmes.find(revision.programme()).isEmpty()) {
