@@ -27,7 +27,6 @@ final class ProgrammeArchive {
 
     private static final String MANIFEST = "manifest.json";
     private static final String FORMAT = "trepart-programme";
-    private static final int FILES = 1000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ProgrammeArchive() {}
@@ -70,8 +69,8 @@ final class ProgrammeArchive {
         if (archive.length > MOST) {
             throw tooLarge();
         }
-        Map<String, String> packed = new TreeMap<>();
         Map<String, byte[]> files = new TreeMap<>();
+        Map<String, String> packed = new TreeMap<>();
         byte[] manifest = null;
         long total = 0;
         int folders = 0;
@@ -80,7 +79,9 @@ final class ProgrammeArchive {
                 // A folder is read too: what is packed into one must not be unpacked without end either.
                 byte[] content = zip.readNBytes(ReadableFile.MOST + 1);
                 total += content.length;
-                if (content.length > ReadableFile.MOST || total > MOST || files.size() + folders >= FILES) {
+                if (content.length > ReadableFile.MOST
+                        || total > DraftSize.MOST_BYTES
+                        || files.size() + folders >= DraftSize.MOST_FILES) {
                     throw tooLarge();
                 }
                 String path = entry.getName();
@@ -163,8 +164,8 @@ final class ProgrammeArchive {
                 Refused.Kind.TOO_LARGE,
                 "too-large",
                 new Localized(
-                        "Filen er for stor: høyst 50 MB utpakket, 2 MB i hver fil og 1000 filer.",
-                        "The file is too large: at most 50 MB unpacked, 2 MB in each file and 1000 files."));
+                        "Filen er for stor: høyst 20 MB utpakket, 2 MB i hver fil og 500 filer.",
+                        "The file is too large: at most 20 MB unpacked, 2 MB in each file and 500 files."));
     }
 
     private static Refused invalid(String code, String nb, String en) {

@@ -54,9 +54,14 @@ class RevisionFindings {
         this.roles = roles;
     }
 
+    /** Nothing is wrong with a draft whose files are no more. */
     List<Finding> of(Revision revision) {
+        Map<String, RevisionFiles.Entry> entries = files.list(revision.id());
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         String against = running.of(revision.programme()).map(Revision::id).orElse(null);
-        String key = files.list(revision.id()).values().stream()
+        String key = entries.values().stream()
                         .map(entry -> entry.path() + entry.hash())
                         .reduce("", String::concat)
                         .hashCode()
