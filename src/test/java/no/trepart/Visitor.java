@@ -54,6 +54,10 @@ public class Visitor {
         return send(request(path).DELETE());
     }
 
+    public Reply deleteIf(String path, String condition, String value) {
+        return send(request(path).header(condition, value).DELETE());
+    }
+
     /** A file, as a form in the browser sends it in the field {@code file}. */
     public Reply upload(String path, byte[] content) {
         String boundary = "----file";

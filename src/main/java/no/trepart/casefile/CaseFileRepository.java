@@ -2,10 +2,15 @@ package no.trepart.casefile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface CaseFileRepository extends JpaRepository<CaseFile, String> {
+
+    /** Who tells the case something and who moves it do so in turn. */
+    @Query(value = "select id from case_file where id = :id for update", nativeQuery = true)
+    Optional<String> hold(String id);
 
     @Query("""
             select c from CaseFile c join c.enterprise e

@@ -65,15 +65,4 @@ public class CaseSeats {
                 .query((row, i) -> Seat.of(row.getString(1), row.getString(2)))
                 .list();
     }
-
-    /** Open cases in which this seat has a part. */
-    public List<String> openCasesOf(Seat seat) {
-        return jdbc.sql("""
-                        select s.case_id from case_seat s join case_file c on c.id = s.case_id
-                        where s.role = ? and s.scope = ? and c.state in ('nominated', 'active', 'paused')
-                        """)
-                .params(seat.role(), seat.scope().path())
-                .query(String.class)
-                .list();
-    }
 }

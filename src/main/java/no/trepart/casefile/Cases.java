@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.trepart.Refused;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds cases for other modules, without asking who looks: that is {@link Access}'s question. */
@@ -47,6 +48,12 @@ public class Cases {
         return cases.active(programme, industry).stream()
                 .filter(file -> counties.isEmpty() || counties.contains(file.county()))
                 .toList();
+    }
+
+    /** Keeps the case from being moved to other models until the transaction ends; to be called before anything of it is read. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String id) {
+        cases.hold(id);
     }
 
     public List<CaseFile> spunOffFrom(String id) {

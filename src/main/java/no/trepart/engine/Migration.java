@@ -91,21 +91,33 @@ public class Migration {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(String businessKey, String to, Map<String, Map<String, String>> mapping) {
-        List<ProcessInstance> running = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .list();
-        List<Localized> reasons = new ArrayList<>();
-        Map<ProcessInstance, Planned> planned = new HashMap<>();
-        for (ProcessInstance instance : running) {
-            if (!models.setOf(instance.getProcessDefinitionId()).equals(to)) {
+        List<ProcessInstance> behind = behind(businessKey, to);
+        // What was started by one of them just before it was moved is seen only now.
+        for (; !behind.isEmpty(); behind = behind(businessKey, to)) {
+            List<Localized> reasons = new ArrayList<>();
+            Map<ProcessInstance, Planned> planned = new HashMap<>();
+            for (ProcessInstance instance : behind) {
                 planned.put(instance, planned(instance, to, mapping, reasons));
             }
+            if (!reasons.isEmpty()) {
+                throw new MigrationRefused(reasons);
+            }
+            planned.forEach(this::move);
         }
-        if (!reasons.isEmpty()) {
-            throw new MigrationRefused(reasons);
-        }
-        planned.forEach(this::move);
-        running.forEach(instance -> tellWhereItStands(instance.getProcessInstanceId()));
+        running(businessKey).forEach(instance -> tellWhereItStands(instance.getProcessInstanceId()));
+    }
+
+    private List<ProcessInstance> behind(String businessKey, String to) {
+        return running(businessKey).stream()
+                .filter(instance ->
+                        !models.setOf(instance.getProcessDefinitionId()).equals(to))
+                .toList();
+    }
+
+    private List<ProcessInstance> running(String businessKey) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list();
     }
 
     private Planned planned(

@@ -6,13 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import no.trepart.Localized;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -88,16 +86,27 @@ public class Models {
         try {
             return set.deploy().getId();
         } catch (ParseException problem) {
-            String where = problem.getResorceReports().stream()
-                    .flatMap(report -> report.getErrors().stream()
-                            .map(error -> "%s line %d: %s"
-                                    .formatted(report.getResourceName(), error.getLine(), error.getMessage())))
-                    .reduce((one, two) -> one + "\n" + two)
-                    .orElse(problem.getMessage());
-            throw new ModelRefused(where, problem);
+            throw new ModelRefused(
+                    new Localized(
+                            told(problem, "%s, linje %d, kolonne %d: motoren sier «%s»"),
+                            told(problem, "%s, line %d, column %d: the engine says “%s”")),
+                    problem);
         } catch (ProcessEngineException | ELException problem) {
-            throw new ModelRefused(problem.getMessage(), problem);
+            throw new ModelRefused(
+                    new Localized(
+                            "Motoren sier «%s»".formatted(problem.getMessage()),
+                            "The engine says “%s”".formatted(problem.getMessage())),
+                    problem);
         }
+    }
+
+    private static String told(ParseException problem, String words) {
+        return problem.getResorceReports().stream()
+                .flatMap(report -> report.getErrors().stream()
+                        .map(error -> words.formatted(
+                                report.getResourceName(), error.getLine(), error.getColumn(), error.getMessage())))
+                .reduce((one, two) -> one + "\n" + two)
+                .orElse(problem.getMessage());
     }
 
     /** The model of a definition, read as a list. */
@@ -179,29 +188,47 @@ public class Models {
                     .filter(Process::isExecutable)
                     .toList();
             if (processes.size() != 1) {
-                throw new ModelRefused("has %d executable processes, must have one".formatted(processes.size()), null);
+                throw new ModelRefused(
+                        new Localized(
+                                "har %d prosesser som kan kjøres, og må ha én".formatted(processes.size()),
+                                "has %d executable processes, must have one".formatted(processes.size())),
+                        null);
             }
             return new OutlineReader().read(null, processes.get(0).getId(), null, model);
         } catch (ModelException problem) {
-            throw new ModelRefused("is not BPMN 2.0: " + reason(problem), problem);
+            throw new ModelRefused(reason(problem), problem);
         } catch (ClassCastException | NullPointerException | IllegalArgumentException problem) {
             // The schema lets a reference lead to something of another kind, or to nothing.
-            throw new ModelRefused("is not BPMN 2.0: something in it refers to what is not there", problem);
+            throw new ModelRefused(
+                    new Localized(
+                            "er ikke BPMN 2.0: noe i den viser til noe som ikke finnes",
+                            "is not BPMN 2.0: something in it refers to what is not there"),
+                    problem);
         }
     }
 
-    private static String reason(ModelException problem) {
+    private static Localized reason(ModelException problem) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(problem);
         return root instanceof SAXParseException at
-                ? "line %d: %s".formatted(at.getLineNumber(), at.getMessage())
-                : root.getMessage();
+                ? new Localized(
+                        "er ikke BPMN 2.0 fra linje %d, kolonne %d. Leseren sier: «%s»"
+                                .formatted(at.getLineNumber(), at.getColumnNumber(), at.getMessage()),
+                        "is not BPMN 2.0 from line %d, column %d. The parser says: “%s”"
+                                .formatted(at.getLineNumber(), at.getColumnNumber(), at.getMessage()))
+                : new Localized(
+                        "er ikke BPMN 2.0. Leseren sier: «%s»".formatted(root.getMessage()),
+                        "is not BPMN 2.0. The parser says: “%s”".formatted(root.getMessage()));
     }
 
     static void mustBeReadable(String path, byte[] content) {
         try {
             readable(content);
         } catch (ModelRefused refused) {
-            throw new ModelRefused(path + ": " + refused.getMessage(), refused);
+            throw new ModelRefused(
+                    new Localized(
+                            path + ": " + refused.reason().nb(),
+                            path + ": " + refused.reason().en()),
+                    refused);
         }
     }
 
@@ -244,32 +271,5 @@ public class Models {
             }
             return Collections.unmodifiableMap(files);
         });
-    }
-
-    /** A model the engine will not take; the message names file, line and reason. */
-    public static class ModelRefused extends RuntimeException {
-
-        private final transient List<ForeignCode.Found> foreign;
-
-        ModelRefused(String message, Throwable cause) {
-            super(message, cause);
-            this.foreign = List.of();
-        }
-
-        private ModelRefused(List<ForeignCode.Found> foreign) {
-            super(foreign.stream()
-                    .map(one -> one.element() + " " + one.reason().en())
-                    .collect(Collectors.joining("; ")));
-            this.foreign = foreign;
-        }
-
-        /** What the model carries of its own, by the element that carries it; empty when that is not why. */
-        public Map<String, List<Localized>> foreign() {
-            return foreign.stream()
-                    .collect(Collectors.groupingBy(
-                            ForeignCode.Found::element,
-                            LinkedHashMap::new,
-                            Collectors.mapping(ForeignCode.Found::reason, Collectors.toList())));
-        }
     }
 }

@@ -58,7 +58,7 @@ public final class Sandbox implements AutoCloseable {
 
     /**
      * @return id of the set in this sandbox
-     * @throws Models.ModelRefused when a model is one the real engine would not take: a sandbox keeps no code in
+     * @throws ModelRefused when a model is one the real engine would not take: a sandbox keeps no code in
      */
     public String publish(String programme, Map<String, byte[]> files) {
         DeploymentBuilder set = engine.getRepositoryService().createDeployment().tenantId(programme);

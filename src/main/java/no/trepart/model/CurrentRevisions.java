@@ -135,7 +135,7 @@ class CurrentRevisions implements RunningSets {
      * nothing: whatever fails, the one that was current stays.
      *
      * @param person null for the system
-     * @throws no.trepart.engine.Models.ModelRefused when the engine will not take the models
+     * @throws no.trepart.engine.ModelRefused when the engine will not take the models
      */
     @Transactional(propagation = Propagation.REQUIRED)
     public void makeCurrent(Revision revision, Kind kind, String person, String reason) {
@@ -164,13 +164,21 @@ class CurrentRevisions implements RunningSets {
 
     /** Keeps others from changing what the programme runs until this transaction ends. */
     Held lock(String programme) {
-        jdbc.sql("insert ignore into model_programme (programme) values (?)")
-                .param(programme)
-                .update();
+        // Looked for first: an insert that finds it there locks it shared, and two who did so would wait for each
+        // other.
+        return held(programme).orElseGet(() -> {
+            jdbc.sql("insert ignore into model_programme (programme) values (?)")
+                    .param(programme)
+                    .update();
+            return held(programme).orElseThrow();
+        });
+    }
+
+    private Optional<Held> held(String programme) {
         return jdbc.sql("select current_revision, folder_set from model_programme where programme = ? for update")
                 .param(programme)
                 .query((row, i) -> new Held(row.getString(1), row.getString(2)))
-                .single();
+                .optional();
     }
 
     @Override

@@ -149,11 +149,12 @@ class DraftDesk {
     String write(String id, String path, byte[] content, String seen) {
         Revision draft = changeable(id);
         FileKind kind = FileKind.of(path).orElseThrow(DraftDesk::noSuchPath);
-        ReadableFile.check(kind, content);
+        byte[] kept = ReadableFile.checked(kind, content);
         mustBeAsSeen(draft, path, seen);
-        byte[] kept = ReadableFile.inUtf8(kind, content);
         boolean same = ModelSet.hash(kept).equals(seen);
+        DraftSize before = files.size(id);
         String hash = same ? seen : files.write(id, path, kept);
+        files.size(id).refuseIfGrownFrom(before);
         touched(draft);
         return hash;
     }
@@ -210,8 +211,10 @@ class DraftDesk {
             }
         }
         if (conflicts.isEmpty()) {
+            DraftSize before = files.size(id);
             taken.forEach((path, entry) ->
                     entry.ifPresentOrElse(found -> files.put(id, found), () -> files.remove(id, path)));
+            files.size(id).refuseIfGrownFrom(before);
             draft.basedOn(now.id(), clock.instant());
             history.add(id, current.id(), What.updated, String.valueOf(now.number()));
             touched(draft);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.trepart.people.Roles;
 import no.trepart.people.Scope;
 import no.trepart.people.Seat;
+import no.trepart.programme.Caretaker;
 import no.trepart.programme.Programme;
 import no.trepart.programme.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ class FirstPeople {
         if (from.isEmpty() || programme == null) {
             return;
         }
-        for (String role : List.of(ModelAccess.OWNER, ModelAccess.ADMINISTRATOR)) {
+        for (String role : List.of(Caretaker.PROCESS_OWNER, Caretaker.ADMINISTRATOR)) {
             if (programme.role(role).isPresent() && roles.withRole(key, role).isEmpty()) {
                 roles.withRole(from.get(), role)
                         .forEach(holding -> roles.give(

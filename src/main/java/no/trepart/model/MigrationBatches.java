@@ -86,19 +86,32 @@ class MigrationBatches {
                         """).param(batch).query(String.class).optional();
     }
 
+    /** Unless another has settled it meanwhile. */
     void settle(String batch, String caseId, MigrationMove.Moved moved) {
-        jdbc.sql("update model_migration_case set state = ?, told = ?, at = ? where migration_id = ? and case_id = ?")
+        jdbc.sql("""
+                        update model_migration_case set state = ?, told = ?, at = ?
+                        where migration_id = ? and case_id = ? and state = 'waiting'
+                        """)
                 .params(moved.ok() ? "done" : "failed", written(moved.told()), now(), batch, caseId)
                 .update();
     }
 
     /** Ends the batch unless some case still waits, at another server perhaps. */
     void endIfOver(String batch) {
+        hold(batch);
         jdbc.sql("""
                         update model_migration set state = 'done' where id = ? and state = 'running'
                           and not exists (select 1 from model_migration_case c
                                           where c.migration_id = model_migration.id and c.state = 'waiting')
                         """).param(batch).update();
+    }
+
+    /** Who ends a batch and who lets it go on do so in turn: otherwise it could end with cases that wait. */
+    private void hold(String batch) {
+        jdbc.sql("select id from model_migration where id = ? for update")
+                .param(batch)
+                .query(String.class)
+                .single();
     }
 
     /** @return whether it was in the one state and now is in the other */
@@ -111,6 +124,7 @@ class MigrationBatches {
 
     /** Lets the cases that could not move try again. */
     int again(String batch) {
+        hold(batch);
         int waiting = jdbc.sql("""
                         update model_migration_case set state = 'waiting', told = '[]'
                         where migration_id = ? and state = 'failed'

@@ -152,7 +152,7 @@ class MigrationPlanning {
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (MigrationCases.Running one : chosen) {
-            MigrationMove.Moved moved = move.move(one.id(), both.from(), both.to(), wanted.choices(), true);
+            MigrationMove.Moved moved = move.tried(one.id(), both.from(), both.to(), wanted.choices());
             outcomes.add(new Outcome(
                     one.id(), cases.label(one.id(), one.number(), one.name()), moved.ok(), moved.moves(), moved.why()));
         }

@@ -1,6 +1,5 @@
 package no.trepart.model;
 
-import java.util.Optional;
 import no.trepart.model.MigrationBatches.Batch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Moves the cases of the batches, one after the other, in the background. Each server takes cases that no other has; what
- * was under way when one stopped is taken again, and moving a case that has moved does nothing.
+ * was under way when one stopped has not happened, and is taken again.
  */
 @Component
 class MigrationWorker {
@@ -39,7 +38,7 @@ class MigrationWorker {
     void work() {
         for (String batch : batches.running()) {
             try {
-                while (Boolean.TRUE.equals(transaction.execute(status -> moveNext(batch)))) {
+                while (moveNext(batch)) {
                     // the next case in a transaction of its own
                 }
             } catch (RuntimeException fault) {
@@ -55,14 +54,12 @@ class MigrationWorker {
         if (!batch.state().equals("running")) {
             return false;
         }
-        Optional<String> next = batches.next(id);
-        if (next.isEmpty()) {
-            batches.endIfOver(id);
-            return false;
-        }
         Revision from = revisions.findById(batch.from()).orElseThrow();
         Revision to = revisions.findById(batch.to()).orElseThrow();
-        batches.settle(id, next.get(), move.move(next.get(), from, to, batch.mapping(), false));
-        return true;
+        boolean another = move.moveNext(batch, from, to);
+        if (!another) {
+            transaction.executeWithoutResult(status -> batches.endIfOver(id));
+        }
+        return another;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import no.trepart.Refused;
 import no.trepart.people.CurrentPerson;
 import no.trepart.people.RoleHolding;
+import no.trepart.programme.Caretaker;
 import no.trepart.web.Capability;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ModelAccess implements Capability {
-
-    static final String OWNER = "process-owner";
-    static final String ADMINISTRATOR = "administrator";
 
     private final CurrentPerson current;
     private final RevisionRepository revisions;
@@ -39,8 +37,7 @@ class ModelAccess implements Capability {
     }
 
     static boolean revises(RoleHolding holding) {
-        String role = holding.seat().role();
-        return role.equals(OWNER) || role.equals(ADMINISTRATOR);
+        return Caretaker.is(holding.seat().role());
     }
 
     /** @throws Refused when the person has no such role anywhere */

@@ -93,6 +93,12 @@ class ModelComments {
                     new Localized("Skriv kommentaren.", "Write the comment."),
                     List.of(new Refused.Field("text", new Localized("Skriv kommentaren.", "Write the comment."))));
         }
+        if (path == null && element != null) {
+            Localized message = new Localized(
+                    "Si hvilken fil elementet står i, eller kommenter hele endringen.",
+                    "Say which file the element stands in, or comment on the whole revision.");
+            throw new Refused(Refused.Kind.INVALID, "path", message, List.of(new Refused.Field("path", message)));
+        }
         boolean tooLong = path != null && path.length() > 160 || element != null && element.length() > 120;
         if (tooLong) {
             throw Refused.notFound();

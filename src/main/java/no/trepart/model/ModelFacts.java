@@ -6,17 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.trepart.programme.ModelDrawing;
 import no.trepart.programme.SafeXml;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** What stands in a BPMN or DMN file, by id. */
 final class ModelFacts {
 
-    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Set<String> ASIDE = Set.of(
             "definitions",
             "laneSet",
@@ -29,25 +26,25 @@ final class ModelFacts {
     private ModelFacts() {}
 
     static Map<String, Fact> ofProcess(byte[] content) throws SafeXml.NotReadable {
-        Document xml = SafeXml.parse(content);
+        List<Element> all = all(content);
         Map<String, String> lanes = new HashMap<>();
         Map<String, String> places = new HashMap<>();
-        for (Element element : all(xml)) {
+        for (Element element : all) {
             if (is(element, "lane")) {
-                children(element, "flowNodeRef")
+                ModelDrawing.children(element, "flowNodeRef")
                         .forEach(ref -> lanes.put(ref.getTextContent().strip(), element.getAttribute("id")));
             } else if (element.hasAttribute("bpmnElement")) {
-                children(element, "Bounds")
+                ModelDrawing.children(element, "Bounds")
                         .forEach(at -> places.put(
                                 element.getAttribute("bpmnElement"),
                                 at.getAttribute("x") + "," + at.getAttribute("y")));
             }
         }
         Map<String, Fact> facts = new LinkedHashMap<>();
-        for (Element element : all(xml)) {
+        for (Element element : all) {
             String kind = element.getLocalName();
             String id = element.getAttribute("id");
-            boolean counts = BPMN.equals(element.getNamespaceURI())
+            boolean counts = ModelDrawing.BPMN.equals(element.getNamespaceURI())
                     && !id.isEmpty()
                     && !ASIDE.contains(kind)
                     && !kind.endsWith("EventDefinition");
@@ -79,24 +76,15 @@ final class ModelFacts {
 
     private static String kindOf(Element element) {
         if (is(element, "intermediateCatchEvent")
-                && !children(element, "conditionalEventDefinition").isEmpty()) {
+                && !ModelDrawing.children(element, "conditionalEventDefinition").isEmpty()) {
             return "gate";
         }
         if (is(element, "intermediateThrowEvent")
-                && element.getElementsByTagNameNS(BPMN, "*").getLength() > 0
-                && !hasDefinition(element)) {
+                && element.getElementsByTagNameNS(ModelDrawing.BPMN, "*").getLength() > 0
+                && !ModelDrawing.hasEventDefinition(element)) {
             return "milestone";
         }
         return element.getLocalName();
-    }
-
-    private static boolean hasDefinition(Element element) {
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner && inner.getLocalName().endsWith("EventDefinition")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Map<String, String> properties(Element element) {
@@ -105,7 +93,7 @@ final class ModelFacts {
                 List.of("name", "sourceRef", "targetRef", "default", "calledElement", "attachedToRef", "processRef")) {
             put(properties, attribute, element.getAttribute(attribute));
         }
-        put(properties, "calls", element.getAttributeNS(CAMUNDA, "delegateExpression"));
+        put(properties, "calls", element.getAttributeNS(ModelDrawing.CAMUNDA, "delegateExpression"));
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (!(child instanceof Element inner)) {
                 continue;
@@ -114,8 +102,8 @@ final class ModelFacts {
                 case "documentation" -> put(properties, "documentation", inner.getTextContent());
                 case "conditionExpression" -> put(properties, "condition", inner.getTextContent());
                 case "extensionElements" ->
-                    children(inner, "properties")
-                            .forEach(list -> children(list, "property")
+                    ModelDrawing.children(inner, "properties")
+                            .forEach(list -> ModelDrawing.children(list, "property")
                                     .forEach(one ->
                                             put(properties, one.getAttribute("name"), one.getAttribute("value"))));
                 default -> {
@@ -138,27 +126,27 @@ final class ModelFacts {
     /** Rules of decision tables, each with its entries under the names of the columns. */
     static Map<String, Fact> ofDecision(byte[] content) throws SafeXml.NotReadable {
         Map<String, Fact> facts = new LinkedHashMap<>();
-        for (Element decision : all(SafeXml.parse(content))) {
+        for (Element decision : all(content)) {
             if (!decision.getLocalName().equals("decision")) {
                 continue;
             }
-            for (Element table : children(decision, "decisionTable")) {
+            for (Element table : ModelDrawing.children(decision, "decisionTable")) {
                 String id = decision.getAttribute("id");
                 Map<String, String> said = new LinkedHashMap<>();
                 put(said, "hitPolicy", table.getAttribute("hitPolicy"));
                 facts.put(id, new Fact(id, decision.getAttribute("name"), "decision", said, null));
                 List<String> columns = new ArrayList<>();
-                children(table, "input")
-                        .forEach(input -> columns.add(children(input, "inputExpression").stream()
+                ModelDrawing.children(table, "input")
+                        .forEach(input -> columns.add(ModelDrawing.children(input, "inputExpression").stream()
                                 .map(one -> one.getTextContent().strip())
                                 .findFirst()
                                 .orElse("")));
-                children(table, "output").forEach(output -> columns.add(output.getAttribute("name")));
+                ModelDrawing.children(table, "output").forEach(output -> columns.add(output.getAttribute("name")));
                 int number = 0;
-                for (Element rule : children(table, "rule")) {
+                for (Element rule : ModelDrawing.children(table, "rule")) {
                     number++;
-                    List<Element> entries = new ArrayList<>(children(rule, "inputEntry"));
-                    entries.addAll(children(rule, "outputEntry"));
+                    List<Element> entries = new ArrayList<>(ModelDrawing.children(rule, "inputEntry"));
+                    entries.addAll(ModelDrawing.children(rule, "outputEntry"));
                     Map<String, String> values = new LinkedHashMap<>();
                     for (int i = 0; i < Math.min(columns.size(), entries.size()); i++) {
                         put(values, columns.get(i), entries.get(i).getTextContent());
@@ -173,25 +161,10 @@ final class ModelFacts {
     }
 
     private static boolean is(Element element, String kind) {
-        return BPMN.equals(element.getNamespaceURI()) && kind.equals(element.getLocalName());
+        return ModelDrawing.BPMN.equals(element.getNamespaceURI()) && kind.equals(element.getLocalName());
     }
 
-    private static List<Element> all(Document xml) {
-        NodeList nodes = xml.getElementsByTagNameNS("*", "*");
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            elements.add((Element) nodes.item(i));
-        }
-        return elements;
-    }
-
-    private static List<Element> children(Element element, String kind) {
-        List<Element> found = new ArrayList<>();
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner && inner.getLocalName().equals(kind)) {
-                found.add(inner);
-            }
-        }
-        return found;
+    private static List<Element> all(byte[] content) throws SafeXml.NotReadable {
+        return ModelDrawing.elements(SafeXml.parse(content), "*").toList();
     }
 }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import no.trepart.Localized;
 import no.trepart.Refused;
+import no.trepart.engine.ModelRefused;
 import no.trepart.engine.Models;
-import no.trepart.engine.Models.ModelRefused;
 import no.trepart.engine.Outline;
 import no.trepart.engine.Outline.Node;
 import org.springframework.http.HttpStatus;
@@ -128,8 +128,8 @@ class ModelFileController {
                     Refused.Kind.INVALID,
                     "not-bpmn",
                     new Localized(
-                            "Modellen kan ikke leses: " + refused.getMessage(),
-                            "The model cannot be read: " + refused.getMessage()));
+                            "Modellen kan ikke leses: den " + refused.reason().nb(),
+                            "The model cannot be read: it " + refused.reason().en()));
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.trepart.Refused;
+import no.trepart.engine.ModelRefused;
 import no.trepart.engine.Models;
-import no.trepart.engine.Models.ModelRefused;
 import no.trepart.engine.Outline;
 import no.trepart.engine.Outline.Node;
 import no.trepart.engine.RunningCounts;
@@ -69,25 +69,22 @@ class ModelLibrary {
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .orElseThrow(Refused::notFound);
+        ModelSet set = files.set(shown);
+        Optional<Programme> programme = programme(set);
         return new Library(
-                new ProgrammeRef(key, name(shown)),
+                new ProgrammeRef(key, programme.map(read -> read.name().here()).orElse(key)),
                 shown.state() == RevisionState.current ? RevisionRef.of(shown) : null,
                 views.summaries(all),
-                files(shown));
-    }
-
-    private String name(Revision revision) {
-        try {
-            return checks.read(files.set(revision)).name().here();
-        } catch (RuntimeException unreadable) {
-            return revision.programme();
-        }
+                files(shown, set, programme));
     }
 
     /** The files of a revision, the one that is current or a draft. */
     List<LibraryFile> files(Revision revision) {
         ModelSet set = files.set(revision);
-        Optional<Programme> programme = programme(set);
+        return files(revision, set, programme(set));
+    }
+
+    private List<LibraryFile> files(Revision revision, ModelSet set, Optional<Programme> programme) {
         Map<String, Outline> outlines = new HashMap<>();
         set.models().forEach((path, content) -> {
             if (path.endsWith(".bpmn")) {

@@ -8,8 +8,8 @@ import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.Refused.Field;
 import no.trepart.Refused.Kind;
+import no.trepart.engine.ModelRefused;
 import no.trepart.engine.Models;
-import no.trepart.engine.Models.ModelRefused;
 import no.trepart.model.History.What;
 import no.trepart.model.Pilots.Pilot;
 import no.trepart.people.CurrentPerson;
@@ -68,6 +68,7 @@ class PilotDesk {
     View begin(String id, PilotGroup group) {
         Revision revision = access.locked(id);
         revision.mustBe(RevisionState.approved);
+        running.lock(revision.programme());
         review.refuseIfBehind(revision);
         review.refuseErrors(revision);
         ModelSet content = files.set(revision);
@@ -85,7 +86,6 @@ class PilotDesk {
                     "Endringen gjelder også programme.yml, som er felles for alle saker. Den kan ikke prøves på noen.",
                     "It also changes programme.yml, which is common to all cases. It cannot be tried on some.");
         }
-        running.lock(revision.programme());
         check(revision, group);
         String set = published(revision, content);
         if (set.equals(now.setId())) {
@@ -109,8 +109,10 @@ class PilotDesk {
                     Kind.INVALID,
                     "engine-refused",
                     new Localized(
-                            "Motoren tar ikke imot modellene: " + refused.getMessage(),
-                            "The engine does not take the models: " + refused.getMessage()));
+                            "Motoren tar ikke imot modellene: "
+                                    + refused.reason().nb(),
+                            "The engine does not take the models: "
+                                    + refused.reason().en()));
         }
     }
 
@@ -127,6 +129,7 @@ class PilotDesk {
     /** Cases that have begun on it stay until they are moved. */
     View withdraw(String id) {
         Revision revision = access.locked(id);
+        running.lock(revision.programme());
         revision.endPilot(clock.instant());
         revisions.saveAndFlush(revision);
         pilots.end(id);

@@ -38,6 +38,11 @@ class Pilots implements SetChoice {
                 .regionOf(county)
                 .map(Programme.Region::id)
                 .orElse(null);
+        // Nobody begins or ends a pilot, or publishes, until the case has been enrolled.
+        jdbc.sql("select programme from model_programme where programme = ? lock in share mode")
+                .param(programme)
+                .query(String.class)
+                .optional();
         List<Pilot> running = running(programme);
         return running.stream()
                 .filter(pilot -> pilot.group().names(number))

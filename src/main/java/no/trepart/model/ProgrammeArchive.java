@@ -27,7 +27,6 @@ final class ProgrammeArchive {
 
     private static final String MANIFEST = "manifest.json";
     private static final String FORMAT = "trepart-programme";
-    private static final int FILES = 1000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ProgrammeArchive() {}
@@ -71,6 +70,7 @@ final class ProgrammeArchive {
             throw tooLarge();
         }
         Map<String, byte[]> files = new TreeMap<>();
+        Map<String, String> packed = new TreeMap<>();
         byte[] manifest = null;
         long total = 0;
         int folders = 0;
@@ -79,7 +79,9 @@ final class ProgrammeArchive {
                 // A folder is read too: what is packed into one must not be unpacked without end either.
                 byte[] content = zip.readNBytes(ReadableFile.MOST + 1);
                 total += content.length;
-                if (content.length > ReadableFile.MOST || total > MOST || files.size() + folders >= FILES) {
+                if (content.length > ReadableFile.MOST
+                        || total > DraftSize.MOST_BYTES
+                        || files.size() + folders >= DraftSize.MOST_FILES) {
                     throw tooLarge();
                 }
                 String path = entry.getName();
@@ -92,8 +94,8 @@ final class ProgrammeArchive {
                     manifest = content;
                 } else {
                     FileKind kind = FileKind.of(path).orElseThrow(() -> strange(path));
-                    ReadableFile.check(kind, content);
-                    if (files.put(path, content) != null) {
+                    packed.put(path, ModelSet.hash(content));
+                    if (files.put(path, ReadableFile.checked(kind, content)) != null) {
                         throw strange(path);
                     }
                 }
@@ -104,15 +106,13 @@ final class ProgrammeArchive {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        String programme = programme(manifest, files);
-        files.replaceAll(
-                (path, content) -> ReadableFile.inUtf8(FileKind.of(path).orElseThrow(), content));
-        return ModelSet.of(programme, files);
+        return ModelSet.of(programme(manifest, packed), files);
     }
 
-    private static String programme(byte[] manifest, Map<String, byte[]> files) {
+    /** @param found the hash of each file by path, as it was packed */
+    private static String programme(byte[] manifest, Map<String, String> found) {
         if (manifest == null) {
-            throw files.isEmpty()
+            throw found.isEmpty()
                     ? notZip()
                     : invalid(
                             "no-manifest",
@@ -133,8 +133,6 @@ final class ProgrammeArchive {
                     .properties()
                     .forEach(entry ->
                             promised.put(entry.getKey(), entry.getValue().asText()));
-            Map<String, String> found = new TreeMap<>();
-            files.forEach((path, content) -> found.put(path, ModelSet.hash(content)));
             if (!promised.equals(found)) {
                 throw invalid(
                         "manifest",
@@ -166,8 +164,8 @@ final class ProgrammeArchive {
                 Refused.Kind.TOO_LARGE,
                 "too-large",
                 new Localized(
-                        "Filen er for stor: høyst 50 MB utpakket, 2 MB i hver fil og 1000 filer.",
-                        "The file is too large: at most 50 MB unpacked, 2 MB in each file and 1000 files."));
+                        "Filen er for stor: høyst 20 MB utpakket, 2 MB i hver fil og 500 filer.",
+                        "The file is too large: at most 20 MB unpacked, 2 MB in each file and 500 files."));
     }
 
     private static Refused invalid(String code, String nb, String en) {

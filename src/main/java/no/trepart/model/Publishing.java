@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.casefile.CaseFile;
-import no.trepart.engine.Models.ModelRefused;
+import no.trepart.engine.ModelRefused;
 import no.trepart.model.History.Kind;
 import no.trepart.model.History.What;
 import no.trepart.people.CurrentPerson;
@@ -15,6 +15,7 @@ import no.trepart.programme.Programmes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -136,6 +137,9 @@ class Publishing {
                     }
                 });
                 loaded(id);
+            } catch (ConcurrencyFailureException lost) {
+                // Stays scheduled, and is tried again soon.
+                LOG.info("Scheduled revision {} waits for somebody else: {}", id, lost.getMessage());
             } catch (RuntimeException problem) {
                 // Left approved, for somebody to look at; what ran goes on.
                 LOG.error("Scheduled revision {} was not published", id, problem);
@@ -179,8 +183,10 @@ class Publishing {
                     Refused.Kind.INVALID,
                     "engine-refused",
                     new Localized(
-                            "Motoren tar ikke imot modellene, så det gamle kjører videre: " + refused.getMessage(),
-                            "The engine does not take the models, so the old ones go on: " + refused.getMessage()));
+                            "Motoren tar ikke imot modellene, så det gamle kjører videre: "
+                                    + refused.reason().nb(),
+                            "The engine does not take the models, so the old ones go on: "
+                                    + refused.reason().en()));
         }
         if (revision.tell()) {
             events.publishEvent(new RevisionPublished(

@@ -34,28 +34,22 @@ final class ReadableFile {
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
-    /** The same text in UTF-8, for that is what a browser takes every file to be. */
-    static byte[] inUtf8(FileKind kind, byte[] content) {
-        if (kind != FileKind.process && kind != FileKind.decision) {
+    private static byte[] inUtf8(byte[] content, Document xml) {
+        String declared = xml.getXmlEncoding() == null ? xml.getInputEncoding() : xml.getXmlEncoding();
+        if (declared == null || declared.equalsIgnoreCase("UTF-8")) {
             return content;
         }
-        try {
-            Document xml = SafeXml.parse(content);
-            String declared = xml.getXmlEncoding() == null ? xml.getInputEncoding() : xml.getXmlEncoding();
-            if (declared == null || declared.equalsIgnoreCase("UTF-8")) {
-                return content;
-            }
-            // What the file says of itself; only which of the two UTF-16 it is, the parser knows better.
-            String written = declared.toUpperCase(Locale.ROOT).startsWith("UTF-16") ? xml.getInputEncoding() : declared;
-            String text = new String(content, Charset.forName(written)).replaceFirst("^\uFEFF", "");
-            return ENCODING.matcher(text).replaceFirst("$1 encoding=\"UTF-8\"").getBytes(StandardCharsets.UTF_8);
-        } catch (SafeXml.NotReadable problem) {
-            throw new Refused(Refused.Kind.INVALID, problem.code(), problem.reason());
-        }
+        // What the file says of itself; only which of the two UTF-16 it is, the parser knows better.
+        String written = declared.toUpperCase(Locale.ROOT).startsWith("UTF-16") ? xml.getInputEncoding() : declared;
+        String text = new String(content, Charset.forName(written)).replaceFirst("^\uFEFF", "");
+        return ENCODING.matcher(text).replaceFirst("$1 encoding=\"UTF-8\"").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws Refused when it is too large, or is not what its name says; with the line */
-    static void check(FileKind kind, byte[] content) {
+    /**
+     * @return the same text in UTF-8, for that is what a browser takes every file to be
+     * @throws Refused when it is too large, or is not what its name says; with the line
+     */
+    static byte[] checked(FileKind kind, byte[] content) {
         if (content.length > MOST) {
             throw new Refused(
                     Refused.Kind.TOO_LARGE,
@@ -66,10 +60,13 @@ final class ReadableFile {
         }
         try {
             switch (kind) {
-                case process, decision -> SafeXml.parse(content);
+                case process, decision -> {
+                    return inUtf8(content, SafeXml.parse(content));
+                }
                 case form -> JSON.readTree(text(content));
                 case programme, questionnaire -> YAML.readTree(text(content));
             }
+            return content;
         } catch (SafeXml.NotReadable problem) {
             throw new Refused(Refused.Kind.INVALID, problem.code(), problem.reason());
         } catch (JsonProcessingException problem) {

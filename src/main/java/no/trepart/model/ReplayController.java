@@ -74,8 +74,14 @@ class ReplayController {
         return view(access.visible(id));
     }
 
+    /** Null, an empty answer, as long as it has not been asked for. */
     private View view(Revision revision) {
-        Replay replay = replays.latest(revision.id()).orElseThrow(Refused::notFound);
+        return replays.latest(revision.id())
+                .map(replay -> view(revision, replay))
+                .orElse(null);
+    }
+
+    private View view(Revision revision, Replay replay) {
         Programme programme = programmes.get(revision.programme());
         List<Row> rows = replays.outcomes(replay.id());
         Map<String, int[]> work = new LinkedHashMap<>();

@@ -9,10 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import no.trepart.Identifier;
-import no.trepart.Localized;
-import no.trepart.Refused;
 
 /** One numbered version of all models of a programme together. */
 @Entity
@@ -202,17 +199,9 @@ class Revision {
         changedAt = now;
     }
 
-    /** @throws Refused when it is in none of these states */
+    /** @throws no.trepart.Refused when it is in none of these states */
     void mustBe(RevisionState... allowed) {
-        if (List.of(allowed).contains(state)) {
-            return;
-        }
-        throw new Refused(
-                Refused.Kind.CONFLICT,
-                "revision-state",
-                new Localized(
-                        "Endringen er %s nå, så dette går ikke. Last siden på nytt.".formatted(RevisionWords.nb(state)),
-                        "The revision is %s now, so this is not possible. Reload the page.".formatted(state.word())));
+        state.refuseUnless(allowed);
     }
 
     String id() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.trepart.Localized;
+import no.trepart.Refused;
 import no.trepart.programme.ModelSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,8 +43,34 @@ class RevisionFiles {
         return contents;
     }
 
+    /** @throws Refused when it was given up so long ago that its files are no more */
     ModelSet set(Revision revision) {
-        return new ModelSet(revision.programme(), contents(revision.id()));
+        SortedMap<String, byte[]> contents = contents(revision.id());
+        if (contents.isEmpty()) {
+            throw forgotten();
+        }
+        return new ModelSet(revision.programme(), contents);
+    }
+
+    DraftSize size(String revision) {
+        return jdbc.sql("""
+                        select count(*), coalesce(sum(length(c.content)), 0) from model_revision_file f
+                        join model_content c on c.hash = f.hash where f.revision_id = ?
+                        """)
+                .param(revision)
+                .query((row, i) -> new DraftSize(row.getInt(1), row.getLong(2)))
+                .single();
+    }
+
+    private static Refused forgotten() {
+        return new Refused(
+                Refused.Kind.CONFLICT,
+                "files-deleted",
+                new Localized(
+                        "Utkastet ble gitt opp for mer enn %d dager siden, og filene i det er slettet. Historikken er bevart."
+                                .formatted(ForgottenDrafts.KEPT.toDays()),
+                        "The draft was given up more than %d days ago, and its files have been deleted. The history is kept."
+                                .formatted(ForgottenDrafts.KEPT.toDays())));
     }
 
     Optional<byte[]> content(String revision, String path) {
@@ -62,12 +90,19 @@ class RevisionFiles {
                 .optional();
     }
 
-    /** Gives a revision all files of another, as that one has them. */
+    /**
+     * Gives a revision all files of another, as that one has them.
+     *
+     * @throws Refused when that one's files are no more
+     */
     void copy(String from, String to) {
-        jdbc.sql("""
+        int copied = jdbc.sql("""
                         insert into model_revision_file (revision_id, path, hash, since)
                         select ?, path, hash, since from model_revision_file where revision_id = ?
                         """).params(to, from).update();
+        if (copied == 0) {
+            throw forgotten();
+        }
     }
 
     /** @return the content's hash */

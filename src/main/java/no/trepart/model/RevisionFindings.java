@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import no.trepart.Localized;
+import no.trepart.engine.ModelRefused;
 import no.trepart.engine.Models;
-import no.trepart.engine.Models.ModelRefused;
 import no.trepart.engine.Outline;
 import no.trepart.people.Roles;
 import no.trepart.programme.Finding;
@@ -54,9 +54,14 @@ class RevisionFindings {
         this.roles = roles;
     }
 
+    /** Nothing is wrong with a draft whose files are no more. */
     List<Finding> of(Revision revision) {
+        Map<String, RevisionFiles.Entry> entries = files.list(revision.id());
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         String against = running.of(revision.programme()).map(Revision::id).orElse(null);
-        String key = files.list(revision.id()).values().stream()
+        String key = entries.values().stream()
                         .map(entry -> entry.path() + entry.hash())
                         .reduce("", String::concat)
                         .hashCode()
@@ -79,10 +84,6 @@ class RevisionFindings {
             all.addAll(nobodyThere(revision));
         }
         return all;
-    }
-
-    boolean hasErrors(Revision revision) {
-        return of(revision).stream().anyMatch(Finding::isError);
     }
 
     /** Tasks whose role nobody holds anywhere in the programme: they would go to the leader. */

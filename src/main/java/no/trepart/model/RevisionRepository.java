@@ -17,8 +17,6 @@ interface RevisionRepository extends JpaRepository<Revision, String> {
 
     List<Revision> findByProgrammeOrderByNumberDesc(String programme);
 
-    boolean existsByProgramme(String programme);
-
     @Query("""
             select r.id from Revision r
             where r.state = no.trepart.model.RevisionState.scheduled and r.effectiveOn <= :day

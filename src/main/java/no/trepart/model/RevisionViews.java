@@ -144,7 +144,7 @@ class RevisionViews {
                 PersonRef.of(known.get(one.author())),
                 one.createdAt(),
                 one.changedAt(),
-                base == null ? files.list(one.id()).size() : files.different(one.id(), base.id()),
+                changedFiles(one, base),
                 edited ? new Editor(one.editor(), known.get(one.editor()).name(), one.editingSince()) : null,
                 PersonRef.of(known.get(one.approvedBy())),
                 one.publishedAt(),
@@ -152,6 +152,11 @@ class RevisionViews {
                 cases,
                 me.equals(one.author()) || files.hands(one.id()).contains(me),
                 one.version());
+    }
+
+    private int changedFiles(Revision one, Revision base) {
+        int all = files.list(one.id()).size();
+        return base == null || all == 0 ? all : files.different(one.id(), base.id());
     }
 
     record RevisionRef(String id, int number, String title, RevisionState state) {

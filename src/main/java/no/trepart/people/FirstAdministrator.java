@@ -2,6 +2,7 @@ package no.trepart.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import no.trepart.programme.Caretaker;
 import no.trepart.programme.Programmes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,8 +48,8 @@ class FirstAdministrator {
         }
         Person person = people.known(name, email, null);
         programmes.all().forEach(programme -> {
-            Seat seat = new Seat("administrator", Scope.programme(programme.key()));
-            if (programme.role("administrator").isPresent()
+            Seat seat = new Seat(Caretaker.ADMINISTRATOR, Scope.programme(programme.key()));
+            if (programme.role(Caretaker.ADMINISTRATOR).isPresent()
                     && roles.holders(seat).isEmpty()) {
                 roles.give(programme.key(), person, seat, LocalDate.now(clock), null, null);
                 LOG.info("Programme {} has its first administrator", programme.key());

@@ -3,6 +3,7 @@ package no.trepart.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.trepart.Refused;
+import no.trepart.programme.Caretaker;
 import no.trepart.programme.Programme;
 import no.trepart.programme.Programmes;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** Who may see and change persons and roles: programme leaders their programme's, administrators all. */
 @Component
 public class PeopleAccess {
-
-    private static final String ADMINISTRATOR = "administrator";
 
     private final CurrentPerson current;
     private final Programmes programmes;
@@ -24,7 +23,7 @@ public class PeopleAccess {
     }
 
     public boolean allowed() {
-        return current.holdsRole(ADMINISTRATOR)
+        return current.holdsRole(Caretaker.ADMINISTRATOR)
                 || programmes.all().stream()
                         .anyMatch(programme -> current.holdsRole(programme.key(), programme.leader()));
     }
@@ -38,9 +37,9 @@ public class PeopleAccess {
     /** Leaders fill every role of their programme but their own and the administrator's: those the administrator fills. */
     boolean manages(String programme, String role) {
         Programme known = programmes.get(programme);
-        return current.holdsRole(programme, ADMINISTRATOR)
+        return current.holdsRole(programme, Caretaker.ADMINISTRATOR)
                 || current.holdsRole(programme, known.leader())
-                        && !role.equals(ADMINISTRATOR)
+                        && !role.equals(Caretaker.ADMINISTRATOR)
                         && !role.equals(known.leader());
     }
 

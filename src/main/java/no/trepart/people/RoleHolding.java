@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import no.trepart.Identifier;
+import no.trepart.programme.Caretaker;
 
 /** That a person holds a role somewhere for a time. Never deleted: an ended holding is history. */
 @Entity
@@ -103,7 +104,7 @@ public class RoleHolding {
 
     /** Whether the role takes part in cases; administrators and process owners look after the programme and see none. */
     public boolean takesPart() {
-        return !role.equals("administrator") && !role.equals("process-owner");
+        return !Caretaker.is(role);
     }
 
     public LocalDate startsOn() {

@@ -71,6 +71,7 @@ class ConstructRules {
         Localized events = words(
                 "Bruk en melding, en tidsfrist, en port eller en eskalering.",
                 "Use a message, a timer, a gate or an escalation.");
+        kinds.put("linkEventDefinition", words("Tegn en pil dit i stedet.", "Draw an arrow to it instead."));
         kinds.put("signalEventDefinition", events);
         kinds.put("compensateEventDefinition", events);
         kinds.put("cancelEventDefinition", events);
@@ -126,6 +127,7 @@ class ConstructRules {
                         words("Ta det bort: modeller har ingen kode.", "Remove it: models carry no code."));
             }
         });
+        keptForATime(drawing);
         startedByTrepart(drawing);
         oneOfEach(drawing);
         foreignExtensions(drawing);
@@ -228,6 +230,24 @@ class ConstructRules {
         return ModelDrawing.children(event, "*").stream()
                 .filter(child -> child.getLocalName().endsWith("EventDefinition"))
                 .count();
+    }
+
+    /** The engine refuses to publish a process that would be kept for ever. */
+    private void keptForATime(ModelDrawing drawing) {
+        drawing.elements("process")
+                .filter(process -> process.getAttribute("isExecutable").equals("true"))
+                .filter(process -> process.getAttributeNS(ModelDrawing.CAMUNDA, "historyTimeToLive")
+                        .isBlank())
+                .forEach(process -> findings.error(
+                        drawing,
+                        process,
+                        "history-time-to-live",
+                        words(
+                                "sier ikke hvor lenge historikken skal tas vare på",
+                                "does not say how long its history is to be kept"),
+                        words(
+                                "Velg prosessen og skriv «Time to live», for eksempel P3650D for ti år.",
+                                "Choose the process and fill in “Time to live”, for example P3650D for ten years.")));
     }
 
     /** By itself the engine would start a process for nobody, of no case, whenever a set is published. */

@@ -25,7 +25,16 @@ class FlowRules {
             "parallelGateway",
             "inclusiveGateway",
             "eventBasedGateway");
-    private static final Set<String> DRAWN = Set.of("sequenceFlow", "lane", "participant");
+    private static final Set<String> DRAWN = Set.of(
+            "sequenceFlow",
+            "lane",
+            "participant",
+            "messageFlow",
+            "textAnnotation",
+            "association",
+            "group",
+            "dataObjectReference",
+            "dataStoreReference");
 
     private final Findings findings;
 
@@ -137,15 +146,15 @@ class FlowRules {
             findings.error(
                     drawing,
                     node,
-                    "not-reached",
+                    "no-implicit-start",
                     words("nås aldri: ingen flyt går dit", "is never reached: no flow leads there"),
                     words("Tegn en flyt dit, eller ta det bort.", "Draw a flow to it, or remove it."));
         }
         if (!ends && drawing.flowsFrom(node).findAny().isEmpty()) {
-            findings.warning(
+            findings.error(
                     drawing,
                     node,
-                    "leads-nowhere",
+                    "no-implicit-end",
                     words("fører ingen steder hen", "leads nowhere"),
                     words("Tegn en flyt videre, eller til en slutt.", "Draw a flow on, or to an end."));
         }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.trepart.engine.Outline;
 import no.trepart.engine.Outline.Kind;
@@ -26,26 +27,41 @@ class JointApprovalRule {
     }
 
     void check(Programme before, Collection<Outline> was, Programme now, Collection<Outline> is) {
+        Set<String> known = was.stream().flatMap(Outline::all).map(Node::id).collect(Collectors.toSet());
         for (Outline outline : was) {
             outline.all().filter(node -> joint(before, node)).forEach(node -> {
-                Optional<Outline> place = is.stream()
-                        .filter(other -> other.node(node.id()).isPresent())
-                        .findFirst();
-                boolean kept = place.flatMap(found -> found.node(node.id()))
-                        .filter(found -> joint(now, found))
-                        .isPresent();
-                if (!kept) {
-                    String path = place.map(Outline::process).orElse(outline.process());
-                    lost(path + "/" + path + ".bpmn", node, place.isPresent());
+                Optional<Place> place = find(is, other -> other.id().equals(node.id()))
+                        .or(() -> find(is, other -> renamed(node, other, known)));
+                if (place.filter(found -> joint(now, found.node())).isEmpty()) {
+                    String process = place.map(Place::process).orElse(outline.process());
+                    lost(
+                            process + "/" + process + ".bpmn",
+                            node,
+                            place.map(found -> found.node().id()).orElse(null));
                 }
             });
         }
     }
 
-    private void lost(String path, Node node, boolean there) {
+    private static Optional<Place> find(Collection<Outline> is, Predicate<Node> wanted) {
+        return is.stream()
+                .flatMap(outline -> outline.all().filter(wanted).map(node -> new Place(outline.process(), node)))
+                .findFirst();
+    }
+
+    /** The same step under an id that is new: it is called the same and stands in the same lane. */
+    private static boolean renamed(Node node, Node other, Set<String> known) {
+        return !known.contains(other.id())
+                && other.kind() == node.kind()
+                && other.name().nb().strip().equals(node.name().nb().strip())
+                && node.lane().equals(other.lane());
+    }
+
+    /** @param element null when it is not there any more */
+    private void lost(String path, Node node, String element) {
         findings.error(
                 path,
-                there ? node.id() : null,
+                element,
                 node.name().nb(),
                 "joint-approval-removed",
                 words(
@@ -73,4 +89,6 @@ class JointApprovalRule {
                 .filter(party -> party != null)
                 .collect(Collectors.toSet());
     }
+
+    private record Place(String process, Node node) {}
 }

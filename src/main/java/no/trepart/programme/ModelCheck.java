@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import no.trepart.engine.ModelRefused;
 import no.trepart.engine.Models;
-import no.trepart.engine.Models.ModelRefused;
 import no.trepart.engine.Outline;
 
 /** The house rules a set of models must keep before it is published; each finding names file, element and reason. */
@@ -132,8 +132,10 @@ class ModelCheck {
                         null,
                         "not-bpmn",
                         words(
-                                "Trepart kan ikke bruke modellen: %s".formatted(problem.getMessage()),
-                                problem.getMessage()),
+                                "kan ikke brukes: modellen %s"
+                                        .formatted(problem.reason().nb()),
+                                "cannot be used: the model %s"
+                                        .formatted(problem.reason().en())),
                         words(
                                 "Lagre den som BPMN 2.0 fra et modelleringsverktøy, uten kode.",
                                 "Save it as BPMN 2.0 from a modeler, without code."));
@@ -155,6 +157,10 @@ class ModelCheck {
     private void checkModels(Map<String, byte[]> files, Set<String> processes, List<DecisionTable> tables) {
         Map<String, Set<String>> offered = Map.of("steps", models.stepNames(), "gates", models.gateNames());
         FlowRules flows = new FlowRules(findings);
+        BeginningsAndEnds beginnings = new BeginningsAndEnds(findings);
+        BranchRules branches = new BranchRules(findings);
+        NameRules names = new NameRules(findings);
+        OverlapRule overlaps = new OverlapRule(findings);
         LoopRules loops = new LoopRules(findings, outlines.values());
         ExpressionRules expressions = new ExpressionRules(findings, offered, drawings.values(), files);
         TaskRules tasks = new TaskRules(programme, findings, files, processes);
@@ -166,6 +172,10 @@ class ModelCheck {
             checkName(path, outline, fileOf);
             ModelDrawing drawing = drawings.get(path);
             flows.check(drawing);
+            beginnings.check(drawing);
+            branches.check(drawing);
+            names.check(drawing);
+            overlaps.check(drawing);
             loops.check(path, outline);
             expressions.check(drawing, outline.process());
             gates.check(drawing, outline);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.trepart.Localized;
 import no.trepart.engine.Models;
-import no.trepart.programme.ProgrammeReader.ProgrammeRefused;
 import org.springframework.stereotype.Component;
 
 /** Checks sets of models against everything Trepart asks of them. */

@@ -13,11 +13,11 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** A BPMN file as it is written and drawn, for rules about what the engine does not look at. */
-final class ModelDrawing {
+public final class ModelDrawing {
 
-    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    public static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String DI = "http://www.omg.org/spec/BPMN/20100524/DI";
-    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final String path;
     private final Document xml;
@@ -47,7 +47,8 @@ final class ModelDrawing {
         return all.stream().filter(element -> wanted.isEmpty() || wanted.contains(element.getLocalName()));
     }
 
-    static Stream<Element> elements(Document document, String namespace) {
+    /** @param namespace {@code *} for all */
+    public static Stream<Element> elements(Document document, String namespace) {
         NodeList all = document.getElementsByTagNameNS(namespace, "*");
         List<Element> found = new ArrayList<>();
         for (int i = 0; i < all.getLength(); i++) {
@@ -65,7 +66,7 @@ final class ModelDrawing {
     }
 
     /** @param name {@code *} for all */
-    static List<Element> children(Element element, String name) {
+    public static List<Element> children(Element element, String name) {
         List<Element> found = new ArrayList<>();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner
@@ -77,7 +78,7 @@ final class ModelDrawing {
     }
 
     /** Whether it waits for or throws something in particular. */
-    static boolean hasEventDefinition(Element event) {
+    public static boolean hasEventDefinition(Element event) {
         for (Node child = event.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner && inner.getLocalName().endsWith("EventDefinition")) {
                 return true;

@@ -282,30 +282,4 @@ class ProgrammeReader {
                 .map(part -> part.getFieldName() == null ? String.valueOf(part.getIndex()) : part.getFieldName())
                 .collect(Collectors.joining("/"));
     }
-
-    /** A programme that was not loaded, with every fault. */
-    static class ProgrammeRefused extends RuntimeException {
-
-        private final transient List<Finding> faults;
-
-        ProgrammeRefused(List<Finding> faults) {
-            super("The programme is not loaded:\n" + String.join("\n", lines(faults)));
-            this.faults = List.copyOf(faults);
-        }
-
-        List<String> faults() {
-            return lines(faults);
-        }
-
-        private static List<String> lines(List<Finding> faults) {
-            return faults.stream()
-                    .map(fault ->
-                            fault.rule().equals("programme") ? fault.message().en() : fault.line())
-                    .toList();
-        }
-
-        List<Finding> findings() {
-            return faults;
-        }
-    }
 }

@@ -56,7 +56,7 @@ public class Programmes implements SmartInitializingSingleton {
         List<Finding> findings = checks.check(folder.set(), null);
         List<Finding> errors = findings.stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
-            throw new ProgrammeReader.ProgrammeRefused(errors);
+            throw new ProgrammeRefused(errors);
         }
         findings.forEach(warning -> LOG.warn("Programme {}: {}", folder.name(), warning.line()));
     }

@@ -2,12 +2,8 @@ package no.trepart.programme;
 
 import static no.trepart.programme.Findings.words;
 
-import java.util.Set;
-
 /** Roles that are in use and would go: running cases may wait for them, and some of them nobody could give again. */
 class RemovedRoles {
-
-    private static final Set<String> NEEDED = Set.of("process-owner", "administrator");
 
     private final Findings findings;
 
@@ -17,7 +13,7 @@ class RemovedRoles {
 
     void check(Programme before, Programme after) {
         before.roles().stream().filter(role -> after.role(role.id()).isEmpty()).forEach(role -> {
-            if (NEEDED.contains(role.id())) {
+            if (Caretaker.is(role.id())) {
                 findings.error(
                         ModelSet.PROGRAMME_FILE,
                         role.id(),

@@ -41,16 +41,18 @@ public final class SafeXml {
             throw new NotReadable(
                     "not-xml",
                     new Localized(
-                            "Filen er ikke gyldig XML, se linje %d: %s"
-                                    .formatted(problem.getLineNumber(), problem.getMessage()),
-                            "The file is not valid XML, see line %d: %s"
-                                    .formatted(problem.getLineNumber(), problem.getMessage())));
+                            "Filen er ikke gyldig XML: den kan ikke leses fra linje %d, kolonne %d. Leseren sier: «%s»"
+                                    .formatted(
+                                            problem.getLineNumber(), problem.getColumnNumber(), problem.getMessage()),
+                            "The file is not valid XML: it cannot be read from line %d, column %d. The parser says: “%s”"
+                                    .formatted(
+                                            problem.getLineNumber(), problem.getColumnNumber(), problem.getMessage())));
         } catch (SAXException | IOException problem) {
             throw new NotReadable(
                     "not-xml",
                     new Localized(
-                            "Filen er ikke gyldig XML: %s".formatted(problem.getMessage()),
-                            "The file is not valid XML: %s".formatted(problem.getMessage())));
+                            "Filen er ikke gyldig XML. Leseren sier: «%s»".formatted(problem.getMessage()),
+                            "The file is not valid XML. The parser says: “%s”".formatted(problem.getMessage())));
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }

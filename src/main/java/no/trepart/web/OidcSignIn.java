@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import no.trepart.people.CurrentPerson;
-import no.trepart.people.People;
 import no.trepart.people.Person;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.AuthenticationException;
@@ -27,24 +26,18 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser>, Authen
     private static final String UNKNOWN = "unknown_user";
 
     private final OidcUserService provider = new OidcUserService();
-    private final People people;
+    private final VouchedPerson vouched;
     private final String contact;
-    private final boolean trustEmail;
 
-    OidcSignIn(
-            People people,
-            @Value("${trepart.contact:}") String contact,
-            @Value("${trepart.trust-unverified-email:false}") boolean trustEmail) {
-        this.trustEmail = trustEmail;
-        this.people = people;
+    OidcSignIn(VouchedPerson vouched, @Value("${trepart.contact:}") String contact) {
+        this.vouched = vouched;
         this.contact = contact;
     }
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser user = provider.loadUser(request);
-        boolean vouched = trustEmail || Boolean.TRUE.equals(user.getEmailVerified());
-        Person person = people.recognise(user.getSubject(), vouched ? user.getEmail() : null)
+        Person person = vouched.of(user.getSubject(), user.getEmail(), user.getEmailVerified())
                 .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(UNKNOWN, user.getEmail(), null)));
         return new Known(user, person.id());
     }

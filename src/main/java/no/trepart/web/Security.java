@@ -12,7 +12,6 @@ import no.trepart.Localized;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,7 +23,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -79,15 +77,9 @@ class Security {
     @Bean
     @Order(2)
     SecurityFilterChain browsers(
-            HttpSecurity http,
-            ObjectMapper json,
-            ObjectProvider<ClientRegistrationRepository> providers,
-            ObjectProvider<OidcSignIn> oidc,
-            ProviderSignOut signOut,
-            @Value("${trepart.demo:false}") boolean demo)
+            HttpSecurity http, ObjectMapper json, SignInChoice choice, ObjectProvider<OidcSignIn> oidc)
             throws Exception {
-        boolean choosable = demo && providers.getIfAvailable() == null;
-        if (!demo && providers.getIfAvailable() == null) {
+        if (!choice.byProvider() && !choice.choosable()) {
             LOG.warn(
                     "Nobody can sign in: set the OIDC provider (see the README), or run the profile demo to try Trepart");
         }
@@ -102,8 +94,7 @@ class Security {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers("/api/session", "/api/openapi/**", "/api/openapi")
                     .permitAll();
-            // With a provider the invented people are protected by its passwords, like everybody.
-            if (choosable) {
+            if (choice.choosable()) {
                 requests.requestMatchers("/api/demo/people", "/api/demo/session")
                         .permitAll();
             } else {
@@ -119,10 +110,8 @@ class Security {
         });
         http.logout(logout -> logout.disable());
         http.requestCache(cache -> cache.disable());
-        http.exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, denied) -> write(
-                        json,
-                        response,
-                        unauthenticated(SignInChoice.of(providers.getIfAvailable(), signOut, demo, request))))
+        http.exceptionHandling(errors -> errors.authenticationEntryPoint(
+                        (request, response, denied) -> write(json, response, unauthenticated(choice.of(request))))
                 .accessDeniedHandler((request, response, denied) -> write(
                         json,
                         response,
@@ -133,7 +122,7 @@ class Security {
                                         "Siden er blitt for gammel eller du har ikke tilgang. Last den på nytt.",
                                         "The page is too old or you have no access. Reload it."),
                                 List.of()))));
-        if (providers.getIfAvailable() != null) {
+        if (choice.byProvider()) {
             http.oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(oidc.getObject()))
                     .defaultSuccessUrl("/sign-in", true)
                     .failureHandler(oidc.getObject()));

@@ -14,13 +14,11 @@ import no.trepart.people.RoleHolding;
 import no.trepart.people.ScopeNames;
 import no.trepart.programme.Programme;
 import no.trepart.programme.Programmes;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -38,7 +36,7 @@ class SessionController {
     private final Programmes programmes;
     private final ScopeNames scopes;
     private final List<Capability> capabilities;
-    private final ObjectProvider<ClientRegistrationRepository> providers;
+    private final SignInChoice choice;
     private final ProviderSignOut signOut;
     private final Clock clock;
     private final boolean demo;
@@ -49,7 +47,7 @@ class SessionController {
             Programmes programmes,
             ScopeNames scopes,
             List<Capability> capabilities,
-            ObjectProvider<ClientRegistrationRepository> providers,
+            SignInChoice choice,
             ProviderSignOut signOut,
             Clock clock,
             @Value("${trepart.demo:false}") boolean demo) {
@@ -58,7 +56,7 @@ class SessionController {
         this.programmes = programmes;
         this.scopes = scopes;
         this.capabilities = capabilities;
-        this.providers = providers;
+        this.choice = choice;
         this.signOut = signOut;
         this.clock = clock;
         this.demo = demo;
@@ -70,8 +68,7 @@ class SessionController {
         if (who == null || !(who.getPrincipal() instanceof CurrentPerson.SignedIn)) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
                     .header("Content-Type", "application/problem+json")
-                    .body(Security.unauthenticated(
-                            SignInChoice.of(providers.getIfAvailable(), signOut, demo, request)));
+                    .body(Security.unauthenticated(choice.of(request)));
         }
         return ResponseEntity.ok(view());
     }

@@ -15,6 +15,7 @@ import no.trepart.casefile.Access;
 import no.trepart.casefile.CaseFacts;
 import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.CaseSeats;
+import no.trepart.casefile.Cases;
 import no.trepart.casefile.Timeline;
 import no.trepart.engine.Models;
 import no.trepart.engine.Outline;
@@ -40,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseActions {
 
     private final Access access;
+    private final Cases cases;
     private final Processes processes;
     private final Models models;
     private final Programmes programmes;
@@ -54,6 +56,7 @@ class CaseActions {
 
     CaseActions(
             Access access,
+            Cases cases,
             Processes processes,
             Models models,
             Programmes programmes,
@@ -66,6 +69,7 @@ class CaseActions {
             CaseFacts facts,
             Clock clock) {
         this.access = access;
+        this.cases = cases;
         this.processes = processes;
         this.models = models;
         this.programmes = programmes;
@@ -105,6 +109,8 @@ class CaseActions {
      * @throws Refused as not found when the case does not await it, or not from this person
      */
     void tell(String caseId, String action, Map<String, Object> data) {
+        // What is told starts work in the models the case follows: not while it is moved to others.
+        cases.hold(caseId);
         CaseFile file = access.visible(caseId);
         Offer offer = offers(file).stream()
                 .filter(one -> one.node().id().equals(action))

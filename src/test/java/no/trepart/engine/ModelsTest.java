@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
-import no.trepart.engine.Models.ModelRefused;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -135,6 +134,14 @@ class ModelsTest {
         assertThatThrownBy(() -> publish(drawnOnly, "one"))
                 .isInstanceOf(ModelRefused.class)
                 .hasMessageContaining("has 0 executable processes, must have one");
+    }
+
+    @Test
+    void a_model_says_how_long_its_history_is_kept() {
+        String forEver = MODEL.formatted(CALL).replaceFirst(" camunda:historyTimeToLive=\"[^\"]*\"", "");
+        assertThatThrownBy(() -> publish(forEver, "one"))
+                .isInstanceOf(ModelRefused.class)
+                .hasMessageContaining("TTL");
     }
 
     @Test

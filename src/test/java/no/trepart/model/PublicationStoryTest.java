@@ -312,6 +312,20 @@ class PublicationStoryTest {
     }
 
     @Test
+    void people_talk_about_the_whole_of_it_too() {
+        String draft = movedToLeader();
+        JsonNode comment = ola.post(at(draft) + "/comments", Map.of("text", "Er dette nok?"))
+                .ok()
+                .body()
+                .path(0);
+        assertThat(comment.path("path").isNull()).isTrue();
+        assertThat(comment.path("element").isNull()).isTrue();
+        assertThat(ola.post(at(draft) + "/comments", Map.of("element", "holdVisit", "text", "Hvor?"))
+                        .code())
+                .isEqualTo("path");
+    }
+
+    @Test
     void a_process_owner_of_another_programme_finds_nothing_here() {
         String draft = movedToLeader();
         stage.give("Eva Ellers", "process-owner", "programme");

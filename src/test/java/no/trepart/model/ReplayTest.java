@@ -166,7 +166,10 @@ class ReplayTest {
         assertThat(stage.leader().post(path, Map.of("months", 12)).status()).isEqualTo(403);
         assertThat(stage.leader().get(path).status()).isEqualTo(403);
         assertThat(stage.stranger().get(path).status()).isEqualTo(401);
-        assertThat(owner().get(path).status()).isEqualTo(404);
+        Visitor.Reply never = owner().get(path);
+        assertThat(never.status()).as("before the first one").isEqualTo(200);
+        assertThat(never.text()).isEmpty();
+        assertThat(owner().get("/api/model-revisions/none/replay").status()).isEqualTo(404);
         assertThat(owner().post(path, Map.of("months", 0)).code()).isEqualTo("months");
     }
 

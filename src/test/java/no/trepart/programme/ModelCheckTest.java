@@ -116,7 +116,7 @@ class ModelCheckTest {
     @Test
     void what_is_called_is_there() {
         small.drawing(
-                        "<bpmn:callActivity id=\"tellLeader\" calledElement=\"nowhere\">",
+                        "<bpmn:callActivity id=\"tellLeader\" name=\"Si fra\" calledElement=\"nowhere\">",
                         "<bpmn:serviceTask id=\"tellLeader\" name=\"Si fra til lederen\""
                                 + " camunda:delegateExpression=\"${steps.judgeAttendance}\">")
                 .drawing("</bpmn:callActivity>", "</bpmn:serviceTask>");
