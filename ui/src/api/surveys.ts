@@ -38,9 +38,15 @@ export interface Wave {
   manner?: 'period' | 'room';
   /** Days before it closes. */
   remindBefore?: number[];
-  /** What its course waits for now. */
-  work?: { id: Id; title: string; roleName: string; mine: boolean }[];
   may: { run: boolean; host?: boolean; makeCodes: boolean; results: boolean; compare: boolean };
+}
+
+/** A step its course waits for; `roles` of those who have not answered. */
+export interface WaveStep {
+  id: Id;
+  title: string;
+  roles: string[];
+  mine: boolean;
 }
 
 export interface Band {
@@ -49,13 +55,12 @@ export interface Band {
   percent: number;
 }
 
-/** `n` null: hidden. `bands` empty: too few for a distribution. `low` and `high`: 95 % interval of the mean. */
+/** `n` null: hidden. `bands` empty: too few for a distribution. `interval`: 95 % interval of the mean. */
 export interface Cell {
   group: string;
   n: number | null;
   mean: number | null;
-  low?: number | null;
-  high?: number | null;
+  interval?: { low: number; high: number } | null;
   rounded: boolean;
   bands: Band[];
   shares: Record<string, number>;

@@ -43,7 +43,9 @@ export function DimensionItems({ dimension, results, open, onOpen }: DimensionIt
       </summary>
       {shown && (
         <div className="dimension__body">
-          <ToneLegend />
+          <ToneLegend
+            joined={items.some(({ cells }) => cells.some(({ bands }) => bands.some(({ from, to }) => from < to)))}
+          />
           {items.map((item) => (
             <ItemChart key={item.id} item={item} groups={groups} good={goodEnd(item, dimensions)} />
           ))}
@@ -60,7 +62,7 @@ export function DimensionItems({ dimension, results, open, onOpen }: DimensionIt
 
 const tones = ['bad', 'ratherBad', 'middle', 'ratherGood', 'good'] as const;
 
-function ToneLegend() {
+function ToneLegend({ joined }: { joined: boolean }) {
   const { t } = useTranslation();
   return (
     <ul className="chart-legend">
@@ -69,6 +71,12 @@ function ToneLegend() {
           <span className={`tone tone--${tone}`} aria-hidden /> {t(`survey.tone.${tone}`)}
         </li>
       ))}
+      {joined && (
+        <li>
+          <span className="tone tone--middle is-joined" aria-hidden /> {t('survey.tone.joined')}
+        </li>
+      )}
+      <li className="muted">{t('survey.tone.percent')}</li>
     </ul>
   );
 }

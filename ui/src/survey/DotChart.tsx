@@ -16,10 +16,10 @@ function Dot({ cell, group }: { cell: Cell; group: number }) {
   if (cell.mean === null) return null;
   return (
     <span className="dots__line">
-      {cell.low != null && cell.high != null && (
+      {cell.interval && (
         <span
           className={`dots__interval mark--${group}`}
-          style={{ left: at(cell.low), width: `calc(${at(cell.high)} - ${at(cell.low)})` }}
+          style={{ left: at(cell.interval.low), width: `calc(${at(cell.interval.high)} - ${at(cell.interval.low)})` }}
         />
       )}
       <span className="dots__dot" style={{ left: at(cell.mean) }}>
@@ -45,7 +45,7 @@ interface DotChartProps {
 export function DotChart({ results, onChoose }: DotChartProps) {
   const { t } = useTranslation();
   const { groups, dimensions } = results;
-  const intervals = dimensions.some(({ cells }) => cells.some(({ low }) => low != null));
+  const intervals = dimensions.some(({ cells }) => cells.some(({ interval }) => interval));
   const rounded = dimensions.some(({ cells }) => cells.some((cell) => cell.rounded && cell.mean !== null));
   return (
     <figure className="chart">
@@ -153,7 +153,7 @@ function MeansTable({ results: { groups, dimensions } }: { results: Results }) {
                     <>
                       {cell.rounded && '≈ '}
                       {number(cell.mean)}
-                      {cell.low != null && cell.high != null && ` (${number(cell.low)}–${number(cell.high)})`}
+                      {cell.interval && ` (${number(cell.interval.low)}–${number(cell.interval.high)})`}
                       <span className="muted"> n = {cell.n}</span>
                     </>
                   )}

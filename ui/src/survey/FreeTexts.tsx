@@ -18,6 +18,11 @@ function Judged({ wave, text }: { wave: Id; text: FreeText }) {
   const judge = (show: boolean) => judging.mutate({ text: text.id, show });
   return (
     <li className="card">
+      {text.question && (
+        <BodyShort size="small" className="muted">
+          {text.question}
+        </BodyShort>
+      )}
       <BodyLong className="break">«{text.body}»</BodyLong>
       <HStack gap="space-8" align="center" className="no-print">
         <Tag size="small" variant="moderate" data-color={colors[text.state]}>

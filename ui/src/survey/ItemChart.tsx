@@ -45,7 +45,7 @@ function Bar({ cell, item, good, most }: { cell: Cell; item: Item; good: Good | 
         <span
           key={piece.from}
           aria-hidden
-          className={`bars__piece tone--${piece.tone}`}
+          className={`bars__piece tone--${piece.tone}${piece.from < piece.to ? ' is-joined' : ''}`}
           style={{ left: `${place(piece.start)}%`, width: `${(piece.percent / (2 * most)) * 100}%` }}
           title={`${bandName(piece)}: ${percent(piece.percent)}`}
         >

@@ -3,9 +3,9 @@ import type { Results } from '../api/surveys';
 import { Mark, MarkLegend } from './Mark';
 import { cellOf, wellness } from './scale';
 
-const SIZE = 640;
+const SIZE = 560;
 const MIDDLE = SIZE / 2;
-const RADIUS = 190;
+const RADIUS = 210;
 const RINGS = [1, 2, 3, 4, 5];
 
 const point = (at: number, of: number, value: number): [number, number] => {
@@ -37,7 +37,7 @@ export function RadarChart({ results: { groups, dimensions } }: { results: Resul
     <figure className="chart">
       <MarkLegend groups={groups} />
       <svg
-        viewBox={`-70 0 ${SIZE + 140} ${SIZE}`}
+        viewBox={`-110 -10 ${SIZE + 220} ${SIZE + 20}`}
         className="radar"
         role="img"
         aria-label={t('survey.chart.radarLabel')}
@@ -51,7 +51,7 @@ export function RadarChart({ results: { groups, dimensions } }: { results: Resul
         ))}
         {dimensions.map(({ id, name }, at) => {
           const [x, y] = point(at, of, 5);
-          const [tx, ty] = point(at, of, 5.45);
+          const [tx, ty] = point(at, of, 5.35);
           const parts = lines(name);
           return (
             <g key={id}>

@@ -5,6 +5,7 @@ import type { ResponseGroup, Results } from '../api/surveys';
 import { EmptyState } from '../page/EmptyState';
 import { Section } from '../page/Section';
 import { useFilters } from '../page/useFilters';
+import { useWide } from '../page/useWide';
 import { DimensionItems } from './DimensionItems';
 import { DotChart } from './DotChart';
 import { Figures } from './Figures';
@@ -27,6 +28,7 @@ interface ResultsViewProps {
 export function ResultsView({ results, asked = [] }: ResultsViewProps) {
   const { t } = useTranslation();
   const { whole } = useFigures();
+  const wide = useWide();
   const { filters, setFilter } = useFilters(keys);
   const items = useRef<HTMLDivElement>(null);
   const { groups, dimensions, limits } = results;
@@ -55,16 +57,18 @@ export function ResultsView({ results, asked = [] }: ResultsViewProps) {
       <Section
         title={t('survey.results.dimensions')}
         beside={
-          <ToggleGroup
-            size="small"
-            className="no-print"
-            aria-label={t('survey.chart.choose')}
-            value={filters.as || 'dots'}
-            onChange={(as) => setFilter('as', as === 'dots' ? '' : as)}
-          >
-            <ToggleGroup.Item value="dots" label={t('survey.chart.asDots')} />
-            <ToggleGroup.Item value="radar" label={t('survey.chart.asRadar')} />
-          </ToggleGroup>
+          wide && (
+            <ToggleGroup
+              size="small"
+              className="no-print"
+              aria-label={t('survey.chart.choose')}
+              value={filters.as || 'dots'}
+              onChange={(as) => setFilter('as', as === 'dots' ? '' : as)}
+            >
+              <ToggleGroup.Item value="dots" label={t('survey.chart.asDots')} />
+              <ToggleGroup.Item value="radar" label={t('survey.chart.asRadar')} />
+            </ToggleGroup>
+          )
         }
       >
         {hidden.length > 0 && (
@@ -72,7 +76,11 @@ export function ResultsView({ results, asked = [] }: ResultsViewProps) {
             {t('survey.notAlone', { groups: hidden.join(', '), all: groups[0]!.name })}
           </BodyShort>
         )}
-        {filters.as === 'radar' ? <RadarChart results={results} /> : <DotChart results={results} onChoose={choose} />}
+        {wide && filters.as === 'radar' ? (
+          <RadarChart results={results} />
+        ) : (
+          <DotChart results={results} onChoose={choose} />
+        )}
       </Section>
       <div ref={items}>
         <Section title={t('survey.results.items')}>

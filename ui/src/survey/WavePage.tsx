@@ -15,7 +15,7 @@ import { Answering } from './Answering';
 import { ResponseMeter } from './ResponseMeter';
 import { RunActions } from './RunActions';
 import { StandingTag } from './StandingTag';
-import { useWave } from './useSurveys';
+import { useWave, useWaveWork } from './useSurveys';
 import { useKindName } from './useWaveWords';
 import { WaveFacts } from './WaveFacts';
 import { needsAnswers, standingOf } from './waves';
@@ -67,15 +67,16 @@ function Now({ wave }: { wave: Wave }) {
 /** The work its course waits for: mine is a link. */
 function Waiting({ wave }: { wave: Wave }) {
   const { t } = useTranslation();
-  if (!wave.work || wave.work.length === 0) return null;
+  const work = useWaveWork(wave.id).data;
+  if (!work || work.length === 0) return null;
   return (
     <div>
       <BodyShort weight="semibold">{t('survey.waitsFor')}</BodyShort>
       <ul className="plain-list">
-        {wave.work.map(({ id, title, roleName, mine }) => (
+        {work.map(({ id, title, roles, mine }) => (
           <li key={id}>
-            <Link to={`/work/${id}`}>{title}</Link>
-            <span className="muted"> · {mine ? t('survey.yours', { role: roleName }) : roleName}</span>
+            {mine ? <Link to={`/work/${id}`}>{title}</Link> : title}
+            <span className="muted"> · {mine ? t('survey.yours', { roles: roles.join(', ') }) : roles.join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -34,6 +34,9 @@ describe('what an answer means', () => {
     expect(toneOf({ from: step, to: step, percent: 1 }, good)).toBe(tone),
   );
 
+  test('of two joined steps is no stronger than the milder one', () =>
+    expect(toneOf({ from: 4, to: 5, percent: 1 }, 'high')).toBe('ratherGood'));
+
   test('turns for an item that speaks against its dimension', () => {
     const dimensions = [{ id: 'trust', good: 'high' } as Dimension];
     expect(goodEnd({ dimension: 'trust', reverse: false }, dimensions)).toBe('high');

@@ -14,11 +14,11 @@ export function goodEnd(item: Pick<Item, 'reverse' | 'dimension'>, dimensions: D
 
 export type Tone = 'good' | 'ratherGood' | 'middle' | 'ratherBad' | 'bad';
 
-/** How a step of the scale is to be taken. Steps joined across the middle are neither. */
+/** How a step of the scale is to be taken: joined ones as the milder of them, across the middle as neither. */
 export function toneOf({ from, to }: Band, good: Good | null): Tone {
   if (from <= MIDDLE && to >= MIDDLE) return 'middle';
   const upper = from > MIDDLE;
-  const end = upper ? to === LAST : from === 1;
+  const end = from === to && (upper ? to === LAST : from === 1);
   const well = upper === (good !== 'low');
   return well ? (end ? 'good' : 'ratherGood') : end ? 'bad' : 'ratherBad';
 }

@@ -9,6 +9,7 @@ import type {
   TotalResults,
   Wave,
   WaveResults,
+  WaveStep,
 } from '../api/surveys';
 import type { Id } from '../api/types';
 
@@ -38,6 +39,12 @@ export const useWave = (id: Id) =>
     queryKey: waveKey(id),
     queryFn: ({ signal }) => api.get<Wave>(`/surveys/${id}`, undefined, signal),
     refetchInterval: ({ state }) => (state.data?.state === 'open' ? AGAIN : false),
+  });
+
+export const useWaveWork = (id: Id) =>
+  useQuery({
+    queryKey: [...waveKey(id), 'work'],
+    queryFn: ({ signal }) => api.get<WaveStep[]>(`/surveys/${id}/work`, undefined, signal),
   });
 
 export const useWaveResults = (id: Id) =>
