@@ -25,9 +25,9 @@ export default defineConfig({
   server: {
     // The element templates and lint rules stand beside the models.
     fs: { allow: ['..'] },
-    proxy: { '/api': backend, '/oauth2': backend, '/login': backend },
+    proxy: { '/api': backend, '/oauth2': backend, '/login': backend, '/svar': backend },
   },
-  preview: { proxy: { '/api': backend, '/oauth2': backend, '/login': backend } },
+  preview: { proxy: { '/api': backend, '/oauth2': backend, '/login': backend, '/svar': backend } },
   build: { outDir: 'dist', chunkSizeWarningLimit: 900 },
   test: {
     environment: 'jsdom',

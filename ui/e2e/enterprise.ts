@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { Wave } from '../src/api/surveys';
 import type { CaseDetail, WorkItem, WorkItemSummary } from '../src/api/types';
 import { Visitor, somebodyWho } from './visitor';
 
@@ -65,6 +66,46 @@ export class Enterprise {
     await enterprise.everybody('signCooperation', { startOn: enterprise.today, accepted: true });
     await enterprise.gather();
     return enterprise;
+  }
+
+  /** The baseline is open to be answered, by a link for everybody. @returns the id of the wave */
+  async openWave(employees: number): Promise<string> {
+    await this.everybody('checkTraining', { trained: 'yes', year: 2024 });
+    const closes = new Date(`${this.today}T12:00:00Z`);
+    closes.setUTCDate(closes.getUTCDate() + 21);
+    await this.answer('prepareWave', 'survey-institute', {
+      questionnaire: 'baseline',
+      opensOn: this.today,
+      closesOn: closes.toISOString().slice(0, 10),
+      access: 'link',
+      manner: 'period',
+      invitedManagers: 3,
+      invitedUnionRepresentatives: 2,
+      invitedSafetyRepresentatives: 2,
+      invitedEmployees: employees,
+    });
+    await this.everybody('informStaff', {
+      message: 'Vi spør alle om hvordan vi har det på jobb. Det er frivillig og anonymt.',
+      channels: ['poster'],
+      posterUp: true,
+      inWorkingHours: 'yes',
+    });
+    for (let tries = 0; tries < 60; tries++) {
+      const [wave] = await this.leader.get<Wave[]>(`/cases/${this.id}/surveys`);
+      if (wave) return wave.id;
+      await wait(500);
+    }
+    throw new Error(`No wave opened for ${this.name}`);
+  }
+
+  /** The institute has judged the answers and lets the parties see the results. */
+  async releaseWave(): Promise<void> {
+    await this.answer('judgeResponse', 'survey-institute', { verdict: 'release' });
+    await this.answer('releaseResults', 'survey-institute', {
+      dimensions: [],
+      summary: 'Dere støtter hverandre godt, og mange opplever mye hast på kveld.',
+      smallGroupsHidden: true,
+    });
   }
 
   /** Signs or answers for everybody who has not. */

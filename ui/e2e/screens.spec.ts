@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Library } from '../src/api/models';
+import type { Wave } from '../src/api/surveys';
 import type { CaseSummary, Page as Slice, ReportRef, WorkItemSummary } from '../src/api/types';
 import { screenshots } from './playwright.config';
 import { expectAccessible, expectNoSidewaysScroll, settled, signedInAs, test } from './trepart';
@@ -41,6 +42,15 @@ const aRevision = async (visitor: Visitor) => {
   return `/models/revisions/${current.id}`;
 };
 
+const aWave = async (visitor: Visitor, fits: (wave: Wave) => boolean) => {
+  const wave = (await visitor.get<Wave[]>('/surveys')).find(fits);
+  if (!wave) throw new Error('No such survey to look at');
+  return `/surveys/${wave.id}`;
+};
+const anOpenWave = (visitor: Visitor) => aWave(visitor, ({ state }) => state === 'open');
+const results = async (visitor: Visitor) => `${await aWave(visitor, ({ may }) => may.results)}/results`;
+const comparison = async (visitor: Visitor) => `${await aWave(visitor, ({ may }) => may.compare)}/comparison`;
+
 const screens: Screen[] = [
   { name: 'sign-in', role: null, path: '/sign-in' },
   { name: 'home-local', role: 'safety-representative', path: '/' },
@@ -65,6 +75,32 @@ const screens: Screen[] = [
   { name: 'matrix', role: 'project-leader', path: '/milestones' },
   { name: 'attention', role: 'project-leader', path: '/attention' },
   { name: 'gatherings', role: 'project-leader', path: '/gatherings' },
+  { name: 'surveys', role: 'survey-institute', path: '/surveys' },
+  { name: 'survey-open', role: 'survey-institute', path: anOpenWave },
+  { name: 'survey-results', role: 'survey-institute', path: results },
+  {
+    name: 'survey-theme',
+    role: 'project-leader',
+    path: async (visitor) => `${await results(visitor)}?theme=hse&as=radar`,
+  },
+  {
+    name: 'survey-refused',
+    role: 'project-leader',
+    path: async (visitor) => `${await anOpenWave(visitor)}/results`,
+  },
+  { name: 'survey-comparison', role: 'survey-institute', path: comparison },
+  {
+    name: 'survey-comparison-items',
+    role: 'project-leader',
+    path: async (visitor) => `${await comparison(visitor)}?items=true`,
+  },
+  { name: 'surveys-together', role: 'project-leader', path: '/surveys/together' },
+  {
+    name: 'surveys-together-change',
+    role: 'project-leader',
+    path: '/surveys/together?view=comparison',
+  },
+  { name: 'case-survey', role: 'project-leader', path: async (visitor) => `${await aCase(visitor)}?tab=survey` },
   { name: 'reports', role: 'project-leader', path: '/reports' },
   { name: 'report', role: 'project-leader', path: aReport },
   { name: 'people', role: 'project-leader', path: '/people' },
@@ -98,6 +134,8 @@ const sizes = { wide: { width: 1280, height: 900 }, phone: { width: 390, height:
 
 for (const language of ['nb', 'en']) {
   test.describe(`in ${language}`, () => {
+    // Screens that say in words why they show nothing, and a demo with too few enterprises to sum.
+    test.use({ refused: [/\/surveys\/[^/]+\/results$/, /\/survey-totals\//] });
     test.beforeEach(async ({ page }) => {
       await page.addInitScript((spoken) => localStorage.setItem('trepart.language', spoken), language);
     });

@@ -46,6 +46,30 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./gathering/GatheringsPage')).GatheringsPage }),
           },
           {
+            path: 'surveys',
+            lazy: async () => ({ Component: (await import('./survey/WavesPage')).WavesPage }),
+          },
+          {
+            path: 'surveys/together',
+            lazy: async () => ({ Component: (await import('./survey/TotalsPage')).TotalsPage }),
+          },
+          {
+            path: 'surveys/:id',
+            lazy: async () => ({ Component: (await import('./survey/WavePage')).WavePage }),
+          },
+          {
+            path: 'surveys/:id/results',
+            lazy: async () => ({ Component: (await import('./survey/ResultsPage')).ResultsPage }),
+          },
+          {
+            path: 'surveys/:id/comparison',
+            lazy: async () => ({ Component: (await import('./survey/ComparisonPage')).ComparisonPage }),
+          },
+          {
+            path: 'surveys/:id/room',
+            lazy: async () => ({ Component: (await import('./survey/RoomPage')).RoomPage }),
+          },
+          {
             path: 'reports',
             lazy: async () => ({ Component: (await import('./casefile/ReportsPage')).ReportsPage }),
           },

@@ -95,6 +95,6 @@ export const api = {
   },
   postFile: <T>(path: string, body: Blob, type: string) => json<T>(path, { method: 'POST', body, type }),
   blob: async (path: string, query?: Query) => (await send(path, { query, accept: '*/*' })).blob(),
-  download: async (path: string, body: FormData, query?: Query) =>
+  download: async (path: string, body: unknown, query?: Query) =>
     (await send(path, { method: 'POST', body, query, accept: '*/*' })).blob(),
 };

@@ -16,7 +16,7 @@ export interface Session {
   demo: boolean;
   today: string;             // the server's date (demo clock may be moved)
 }
-export type Capability = 'enrol' | 'import' | 'manage-people' | 'see-portfolio' | 'see-people' | 'start-gathering' | 'see-cases' | 'models';
+export type Capability = 'enrol' | 'import' | 'manage-people' | 'see-portfolio' | 'see-people' | 'start-gathering' | 'see-cases' | 'models' | 'run-surveys';
 // 401 body: problem + { signIn: { kind: 'demo' } | { kind: 'oidc', url: string, reason?: 'unknown-user', email?: string, contact?: string } }
 // PATCH /api/session {language}       DELETE /api/session (sign out)
 // GET /api/demo/people -> DemoPerson[]   (public, demo only)   POST /api/demo/session {personId} -> Session

@@ -1,10 +1,12 @@
 import { HStack, Tabs } from '@navikt/ds-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { CaseDetail } from '../api/types';
 import { Loaded } from '../page/Loaded';
 import { Page } from '../page/Page';
 import { Section } from '../page/Section';
+import { Waiting } from '../page/Waiting';
 import { CaseActions } from './CaseActions';
 import { CaseModels } from './CaseModels';
 import { CaseOverview } from './CaseOverview';
@@ -14,7 +16,9 @@ import { Facts } from './Facts';
 import { PhaseStepper } from './PhaseStepper';
 import { useCase } from './useCases';
 
-const tabs = ['overview', 'timeline', 'facts', 'course'] as const;
+const CaseSurveys = lazy(async () => ({ default: (await import('../survey/CaseSurveys')).CaseSurveys }));
+
+const tabs = ['overview', 'timeline', 'facts', 'survey', 'course'] as const;
 type Tab = (typeof tabs)[number];
 
 function TabContent({ tab, found }: { tab: Tab; found: CaseDetail }) {
@@ -25,6 +29,12 @@ function TabContent({ tab, found }: { tab: Tab; found: CaseDetail }) {
       return <CaseTimeline id={found.id} />;
     case 'facts':
       return <Facts id={found.id} />;
+    case 'survey':
+      return (
+        <Suspense fallback={<Waiting rows={2} />}>
+          <CaseSurveys id={found.id} />
+        </Suspense>
+      );
     case 'course':
       return <CaseModels id={found.id} />;
   }

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import enMain from './en.json';
 import enModels from './models.en.json';
+import enSurvey from './survey.en.json';
+import nbSurvey from './survey.nb.json';
 import nbModels from './models.nb.json';
 import nbMain from './nb.json';
 
 type Words = { [key: string]: string | Words };
 
-const en = { ...enMain, ...enModels };
-const nb = { ...nbMain, ...nbModels };
+const en = { ...enMain, ...enModels, ...enSurvey };
+const nb = { ...nbMain, ...nbModels, ...nbSurvey };
 
 const keys = (words: Words, path = ''): string[] =>
   Object.entries(words).flatMap(([key, value]) =>

@@ -8,6 +8,7 @@ interface Place {
     | 'nav.milestones'
     | 'nav.attention'
     | 'nav.gatherings'
+    | 'nav.surveys'
     | 'nav.people'
     | 'nav.reports'
     | 'nav.models';
@@ -20,6 +21,7 @@ const places: Place[] = [
   { to: '/milestones', label: 'nav.milestones', needs: ['see-portfolio'] },
   { to: '/attention', label: 'nav.attention', needs: ['see-portfolio'] },
   { to: '/gatherings', label: 'nav.gatherings', needs: ['see-cases'] },
+  { to: '/surveys', label: 'nav.surveys', needs: ['see-cases'] },
   { to: '/reports', label: 'nav.reports', needs: ['see-portfolio'] },
   { to: '/models', label: 'nav.models', needs: ['models'] },
   { to: '/people', label: 'nav.people', needs: ['see-people', 'manage-people'] },

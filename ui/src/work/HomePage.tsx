@@ -35,6 +35,8 @@ export function HomePage() {
       return <LeaderHome />;
     case 'models':
       return <Navigate to="/models" replace />;
+    case 'surveys':
+      return <Navigate to="/surveys" replace />;
     case 'inbox':
       return <InboxPage />;
   }

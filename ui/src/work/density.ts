@@ -1,6 +1,6 @@
 import type { Session } from '../api/types';
 
-export type Home = 'local' | 'advisor' | 'leader' | 'models' | 'inbox';
+export type Home = 'local' | 'advisor' | 'leader' | 'models' | 'surveys' | 'inbox';
 
 /**
  * Which first screen serves this person. Decided by what they may do and how many enterprises they follow, so that
@@ -9,6 +9,7 @@ export type Home = 'local' | 'advisor' | 'leader' | 'models' | 'inbox';
 export function homeFor({ seats, may }: Pick<Session, 'seats' | 'may'>): Home {
   if (may.includes('see-portfolio') && may.includes('start-gathering')) return 'leader';
   if (may.includes('models') && !may.includes('see-cases')) return 'models';
+  if (may.includes('run-surveys')) return 'surveys';
   const cases = new Set(seats.map(({ scope }) => scope).filter((scope) => scope.startsWith('case')));
   if (cases.size === 0) return 'inbox';
   return cases.size === 1 ? 'local' : 'advisor';

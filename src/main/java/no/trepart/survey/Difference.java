@@ -39,6 +39,15 @@ record Difference(double change, double low, double high, double p, double effec
         return new Difference(change, change - margin, change + margin, p, hedges(first, second));
     }
 
+    /** Half the 95 % interval of one group's mean, by Student's t. */
+    static double margin(Moments group) {
+        if (group.n() < 2) {
+            throw new IllegalArgumentException("a mean needs two scores or more to have an interval");
+        }
+        return TDistribution.of(group.n() - 1).inverseSurvivalProbability((1 - LEVEL) / 2)
+                * Math.sqrt(group.variance() / group.n());
+    }
+
     /** Welch and Satterthwaite's approximate degrees of freedom. */
     static double degrees(Moments first, Moments second) {
         double one = first.variance() / first.n();

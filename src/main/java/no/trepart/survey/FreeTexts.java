@@ -2,6 +2,7 @@ package no.trepart.survey;
 
 import java.util.List;
 import no.trepart.Refused;
+import no.trepart.programme.Questionnaire;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,20 @@ class FreeTexts {
         if (answered < wave.limits().text()) {
             return List.of();
         }
+        Questionnaire questionnaire = rows.questionnaire(wave.hash());
         return jdbc.sql("""
                         select id, item, body, state from survey_text
                         where wave_id = ? and (? or state = 'shown') order by item, id
                         """)
                 .params(wave.id(), all)
                 .query((row, i) ->
-                        new Text(row.getString(1), row.getString(2), row.getString(3), State.valueOf(row.getString(4))))
+                        text(questionnaire, row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
+    }
+
+    private static Text text(Questionnaire questionnaire, String id, String item, String body, String state) {
+        String question = questionnaire.item(item).map(one -> one.text().here()).orElse(item);
+        return new Text(id, item, question, body, State.valueOf(state));
     }
 
     /** @throws Refused when there is no such text, or too few have answered for any to be shown */
@@ -54,5 +61,6 @@ class FreeTexts {
         withheld
     }
 
-    record Text(String id, String item, String body, State state) {}
+    /** @param question what was asked */
+    record Text(String id, String item, String question, String body, State state) {}
 }

@@ -50,6 +50,7 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
      *
      * @param n answers that count; null when the group is hidden here
      * @param mean on the scale from 1 to 5, or of numbers; null when there is none to show
+     * @param interval of the mean; null where there is none to show
      * @param rounded whether the mean is rougher than its decimals, because steps were joined or the group is small
      * @param bands from low to high; empty when the group is too small for a distribution
      * @param shares per cent by choice, for questions without steps; empty when the group is too small
@@ -60,6 +61,7 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
             String group,
             Integer n,
             Double mean,
+            Interval interval,
             boolean rounded,
             List<BandShare> bands,
             Map<String, Integer> shares,
@@ -67,7 +69,7 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
             Integer notRelevant) {
 
         static Cell hidden(String group) {
-            return new Cell(group, null, null, false, List.of(), Map.of(), null, null);
+            return new Cell(group, null, null, null, false, List.of(), Map.of(), null, null);
         }
 
         boolean shown() {
@@ -179,6 +181,7 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
                         group,
                         n,
                         limits.mean(Moments.of(scores), bands),
+                        Interval.of(Moments.of(scores), rounded),
                         rounded,
                         bands.stream()
                                 .map(band -> new BandShare(band.from(), band.to(), percent(band.n(), n)))
@@ -193,9 +196,9 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
                 Double mean = n < limits.detail()
                         ? null
                         : Math.round(Moments.of(numbers).mean() * 10) / 10.0;
-                return new Cell(group, n, mean, true, List.of(), Map.of(), null, null);
+                return new Cell(group, n, mean, null, true, List.of(), Map.of(), null, null);
             }
-            return new Cell(group, n, null, false, List.of(), shares(item, answers, n), dontKnow, notRelevant);
+            return new Cell(group, n, null, null, false, List.of(), shares(item, answers, n), dontKnow, notRelevant);
         }
 
         /** Of all or nothing: one that is left out could be worked out from the others. */
@@ -248,7 +251,8 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
             double mean = rounded || moments.variance() == 0
                     ? limits.mean(moments, List.of())
                     : Math.round(moments.mean() * 10) / 10.0;
-            return new Cell(group, moments.n(), mean, rounded, List.of(), Map.of(), null, null);
+            Interval interval = Interval.of(moments, rounded);
+            return new Cell(group, moments.n(), mean, interval, rounded, List.of(), Map.of(), null, null);
         }
     }
 

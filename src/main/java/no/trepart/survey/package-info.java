@@ -3,5 +3,5 @@
  * two waves.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"casefile", "engine", "people", "programme", "work"})
+        allowedDependencies = {"casefile", "engine", "people", "programme", "web", "work"})
 package no.trepart.survey;

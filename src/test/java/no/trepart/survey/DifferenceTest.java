@@ -74,6 +74,17 @@ class DifferenceTest {
         assertThat(moments.variance()).isCloseTo(32.0 / 7, within(1e-9));
     }
 
+    /** Student (1908), Biometrika 6: 1-25, the extra hours of sleep by drug 1; the interval as R's t.test(sleep) gives it. */
+    @Test
+    void an_interval_of_one_mean() {
+        Map<Double, Integer> hours =
+                Map.of(0.7, 1, -1.6, 1, -0.2, 1, -1.2, 1, -0.1, 1, 3.4, 1, 3.7, 1, 0.8, 1, 0.0, 1, 2.0, 1);
+        Moments moments = Moments.of(hours);
+        double margin = Difference.margin(moments);
+        assertThat(moments.mean() - margin).isCloseTo(-0.5297804, within(1e-6));
+        assertThat(moments.mean() + margin).isCloseTo(2.0297804, within(1e-6));
+    }
+
     @Test
     void groups_that_all_say_the_same_have_no_interval_to_tell() {
         Difference same = Difference.ofMeans(new Moments(5, 3, 0), new Moments(6, 3, 0));

@@ -46,6 +46,21 @@ class ResultsTest {
     }
 
     @Test
+    void a_mean_has_an_interval_unless_it_is_rough_or_nearly_all_agree() {
+        Results results = new Counting()
+                .ballots(6, "leader", Map.of("a", "5", "b", "4"))
+                .ballots(12, "employee", Map.of("a", "2", "b", "3"))
+                .ballots(12, "employee", Map.of("a", "4", "b", "3"))
+                .results();
+
+        assertThat(cell(results, "a", "employee").interval()).isEqualTo(new Interval(2.6, 3.4));
+        assertThat(cell(results, "a", "leader").interval()).as("of six").isNull();
+        assertThat(cell(results, "b", "employee").interval())
+                .as("all say the same")
+                .isNull();
+    }
+
+    @Test
     void nothing_is_shown_of_four() {
         Results results =
                 new Counting().ballots(4, "employee", Map.of("a", "2")).results();

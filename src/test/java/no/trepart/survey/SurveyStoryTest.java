@@ -80,6 +80,33 @@ class SurveyStoryTest {
     }
 
     @Test
+    void whoever_takes_part_sees_what_a_wave_waits_for_and_nobody_else() {
+        String wave = survey.opened("link", 40);
+        assertThat(as("Mona Leder", wave, "/work").ok().body()).isEmpty();
+        survey.itsDayComes();
+
+        JsonNode step = as(SurveyStage.INSTITUTE, wave, "/work").ok().body().path(0);
+        assertThat(step.path("title").asText()).isEqualTo("Vurder svarene");
+        assertThat(step.path("roles").path(0).asText()).isEqualTo("Undersøkelsesinstitutt");
+        assertThat(step.path("mine").asBoolean()).isTrue();
+        JsonNode others = as("Mona Leder", wave, "/work").ok().body().path(0);
+        assertThat(others.path("mine").asBoolean()).isFalse();
+        stage.give("Ola Utenfor", "ministry", "programme");
+        assertThat(as("Ola Utenfor", wave, "/work").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_institute_runs_surveys_and_a_party_does_not() {
+        survey.opened("link", 40);
+        assertThat(may(SurveyStage.INSTITUTE)).contains("run-surveys");
+        assertThat(may("Mona Leder")).doesNotContain("run-surveys");
+    }
+
+    private String may(String who) {
+        return stage.as(who).get("/api/session").ok().body().path("may").toString();
+    }
+
+    @Test
     void a_wave_that_somebody_closes_early_says_why_and_does_not_open_again() {
         String wave = survey.opened("link", 40);
 

@@ -1,0 +1,203 @@
+import type { Id } from './types';
+
+export type WaveState = 'open' | 'closed' | 'released';
+
+/** Groups too small to stand alone come as one. */
+export interface ResponseGroup {
+  respondents: string[];
+  name: string;
+  invited: number;
+  answered: number;
+  percent: number | null;
+}
+
+export interface Response {
+  invited: number;
+  answered: number;
+  percent: number | null;
+  groups: ResponseGroup[];
+}
+
+export interface Wave {
+  id: Id;
+  case: { id: Id; name: string };
+  kind: string;
+  title: string;
+  version: number;
+  state: WaveState;
+  access: 'codes' | 'link';
+  opensOn: string;
+  closesOn: string;
+  closedOn: string | null;
+  /** Why it closed before its day. */
+  closedEarly: string | null;
+  releasedOn: string | null;
+  context: string | null;
+  response: Response;
+  link: string | null;
+  manner?: 'period' | 'room';
+  /** Days before it closes. */
+  remindBefore?: number[];
+  may: { run: boolean; host?: boolean; makeCodes: boolean; results: boolean; compare: boolean };
+}
+
+/** A step its course waits for; `roles` of those who have not answered. */
+export interface WaveStep {
+  id: Id;
+  title: string;
+  roles: string[];
+  mine: boolean;
+}
+
+export interface Band {
+  from: number;
+  to: number;
+  percent: number;
+}
+
+/** `n` null: hidden. `bands` empty: too few for a distribution. `interval`: 95 % interval of the mean. */
+export interface Cell {
+  group: string;
+  n: number | null;
+  mean: number | null;
+  interval?: { low: number; high: number } | null;
+  rounded: boolean;
+  bands: Band[];
+  shares: Record<string, number>;
+  dontKnow: number | null;
+  notRelevant: number | null;
+}
+
+export interface Gap {
+  highest: string;
+  lowest: string;
+  size: number;
+}
+
+export type Good = 'high' | 'low';
+
+export interface Dimension {
+  id: string;
+  name: string;
+  good: Good;
+  cells: Cell[];
+  gap?: Gap | null;
+}
+
+export type Scale = 'agreement5' | 'frequency5' | 'yes-planned-no' | 'several' | 'number';
+
+export interface Item {
+  id: string;
+  dimension: string | null;
+  text: string;
+  scale: Scale;
+  /** Agreeing with it speaks against the dimension. */
+  reverse: boolean;
+  choices: { id: string; name: string }[];
+  cells: Cell[];
+  gap?: Gap | null;
+}
+
+export interface Results {
+  groups: { id: string; name: string; n: number }[];
+  dimensions: Dimension[];
+  items: Item[];
+  limits: { smallestGroup: number; smallestDetail: number; smallestOption: number };
+}
+
+export interface WaveResults {
+  wave: Id;
+  kind: string;
+  title: string;
+  response: Response;
+  context: string | null;
+  results: Results;
+}
+
+/** `change` is second minus first; `told`: more than chance; `better` null when that cannot be said. */
+export interface Change {
+  id: string;
+  name: string;
+  group: string;
+  firstN: number;
+  secondN: number;
+  first: number;
+  second: number;
+  change: number;
+  low: number;
+  high: number;
+  effect: number;
+  told: boolean;
+  better: boolean | null;
+  sentence: string;
+}
+
+export interface Changes {
+  dimensions: Change[];
+  items: Change[];
+  refused: { id: string; text: string; reason: string }[];
+  note: string;
+}
+
+export interface Comparison {
+  first: { wave: Id; kind: string; closedOn: string };
+  second: { wave: Id; kind: string; closedOn: string };
+  change: Changes;
+}
+
+export interface FreeText {
+  id: Id;
+  item: string;
+  /** What was asked. */
+  question?: string;
+  body: string;
+  state: 'kept' | 'shown' | 'withheld';
+}
+
+export interface RoomView {
+  wave: Id;
+  title: string;
+  state: WaveState;
+  opened: number;
+  themes: { id: string; name: string; open: boolean; done: number }[];
+  present: number;
+  sent: number;
+  address: string;
+}
+
+export interface TotalScope {
+  industry: string | null;
+  region: string | null;
+  name: string;
+  enterprises: number;
+  answered: number;
+  /** Whether enough enterprises stand behind it. */
+  shown: boolean;
+}
+
+export interface TotalKind {
+  kind: string;
+  shape: string;
+  title: string;
+  version: number;
+  scopes: TotalScope[];
+}
+
+export interface TotalResults {
+  kind: string;
+  title: string;
+  industry: string | null;
+  region: string | null;
+  enterprises: number;
+  answered: number;
+  results: Results;
+}
+
+/** `both`: enterprises that have answered both; `balanced` null when they are too few. */
+export interface TotalComparison {
+  firstEnterprises: number;
+  secondEnterprises: number;
+  all: Changes;
+  both: number;
+  balanced: Changes | null;
+}

@@ -1,0 +1,96 @@
+import '../i18n/survey';
+import './survey.css';
+import { PrinterSmallIcon } from '@navikt/aksel-icons';
+import { BodyLong, Button, HStack, InlineMessage, VStack } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { Wave, WaveResults } from '../api/surveys';
+import { LinkButton } from '../page/LinkButton';
+import { Page } from '../page/Page';
+import { DownloadButton } from './DownloadButton';
+import { FreeTexts } from './FreeTexts';
+import { Refusable } from './Refusable';
+import { ResponseMeter } from './ResponseMeter';
+import { ResultsView } from './ResultsView';
+import { useWave, useWaveResults } from './useSurveys';
+import { useKindName } from './useWaveWords';
+
+function Tools({ wave }: { wave?: Wave }) {
+  const { t } = useTranslation();
+  return (
+    <HStack gap="space-8" className="no-print">
+      {wave?.state === 'released' && (
+        <>
+          <DownloadButton path={`/surveys/${wave.id}/results.csv`} name={t('survey.file', { ending: 'csv' })}>
+            CSV
+          </DownloadButton>
+          <DownloadButton path={`/surveys/${wave.id}/results.xlsx`} name={t('survey.file', { ending: 'xlsx' })}>
+            Excel
+          </DownloadButton>
+        </>
+      )}
+      <Button size="small" variant="secondary" icon={<PrinterSmallIcon aria-hidden />} onClick={() => window.print()}>
+        {t('survey.print')}
+      </Button>
+    </HStack>
+  );
+}
+
+function OneResult({ found, wave }: { found: WaveResults; wave?: Wave }) {
+  const { t } = useTranslation();
+  const kindName = useKindName();
+  const title = t('survey.results.title', { kind: kindName(found.kind) });
+  return (
+    <Page
+      title={title}
+      documentTitle={wave ? `${title}, ${wave.case.name}` : title}
+      above={
+        <span className="crumbs">
+          <Link to="/surveys">{t('survey.title')}</Link> ·{' '}
+          <Link to={`/surveys/${found.wave}`}>{kindName(found.kind)}</Link>
+        </span>
+      }
+      beside={<Tools wave={wave} />}
+      lead={
+        <VStack gap="space-12">
+          {wave && <Link to={`/cases/${wave.case.id}?tab=survey`}>{wave.case.name}</Link>}
+          <div className="response-all">
+            <ResponseMeter {...found.response} />
+          </div>
+          {found.context && (
+            <BodyLong>
+              <strong>{t('survey.context')}:</strong> {found.context}
+            </BodyLong>
+          )}
+        </VStack>
+      }
+    >
+      {wave?.state === 'closed' && <InlineMessage status="info">{t('survey.results.notReleased')}</InlineMessage>}
+      {wave?.may.compare && (
+        <div className="no-print">
+          <LinkButton to={`/surveys/${found.wave}/comparison`} variant="secondary" size="small">
+            {t('survey.seeComparison')}
+          </LinkButton>
+        </div>
+      )}
+      <ResultsView results={found.results} asked={found.response.groups} />
+      <FreeTexts wave={found.wave} />
+    </Page>
+  );
+}
+
+export function ResultsPage() {
+  const { id = '' } = useParams();
+  const { t } = useTranslation();
+  const results = useWaveResults(id);
+  const wave = useWave(id);
+  return (
+    <Refusable
+      query={results}
+      title={t('survey.results.refused')}
+      back={{ to: `/surveys/${id}`, text: t('survey.toWave') }}
+    >
+      {(found) => <OneResult found={found} wave={wave.data} />}
+    </Refusable>
+  );
+}

@@ -1,0 +1,98 @@
+import { BodyLong, HStack, ToggleGroup } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../api/problem';
+import { EmptyState } from '../page/EmptyState';
+import { Loaded } from '../page/Loaded';
+import { useFilters } from '../page/useFilters';
+import { choicesOf } from '../programme/choices';
+import { useProgrammes } from '../programme/useProgrammes';
+import { ChangesView } from './ChangesView';
+import { DownloadButton } from './DownloadButton';
+import { ResultsView } from './ResultsView';
+import { useFigures } from './useFigures';
+import { useTotalComparison, useTotalResults, type TotalsAsked } from './useSurveys';
+
+/** Too few enterprises: no fault of anybody's, and said as such. */
+function tooFew(error: unknown): string | undefined {
+  return error instanceof Problem && error.status === 409 ? error.words : undefined;
+}
+
+export function TotalFigures({ asked }: { asked: TotalsAsked }) {
+  const { t } = useTranslation();
+  const { whole } = useFigures();
+  const results = useTotalResults(asked);
+  const few = tooFew(results.error);
+  if (few && !results.data) return <EmptyState title={t('survey.together.few')}>{few}</EmptyState>;
+  const query = { programme: asked.programme, kind: asked.kind, industry: asked.industry, region: asked.region };
+  return (
+    <Loaded query={results} rows={6}>
+      {(found) => (
+        <>
+          <HStack justify="space-between" align="center" gap="space-16">
+            <BodyLong>
+              {t('survey.together.behind', { count: found.enterprises, answered: whole(found.answered) })}
+            </BodyLong>
+            <HStack gap="space-8">
+              <DownloadButton
+                path="/survey-totals/results.csv"
+                query={query}
+                name={t('survey.file', { ending: 'csv' })}
+              >
+                CSV
+              </DownloadButton>
+              <DownloadButton
+                path="/survey-totals/results.xlsx"
+                query={query}
+                name={t('survey.file', { ending: 'xlsx' })}
+              >
+                Excel
+              </DownloadButton>
+            </HStack>
+          </HStack>
+          <ResultsView results={found.results} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+const keys = ['of'] as const;
+
+export function TotalChanges({ asked }: { asked: TotalsAsked }) {
+  const { t } = useTranslation();
+  const { filters, setFilter } = useFilters(keys);
+  const comparison = useTotalComparison(asked, true);
+  const roles = choicesOf(useProgrammes(), 'roles');
+  const few = tooFew(comparison.error);
+  if (few && !comparison.data) return <EmptyState title={t('survey.together.few')}>{few}</EmptyState>;
+  const groupName = (group: string) =>
+    roles.find(({ id }) => id === group)?.name ?? t(group === 'all' ? 'survey.everybody' : 'survey.employees');
+  return (
+    <Loaded query={comparison} rows={6}>
+      {(found) => {
+        const all = filters.of === 'all' || !found.balanced;
+        return (
+          <>
+            <ToggleGroup
+              size="small"
+              className="no-print"
+              label={t('survey.together.of')}
+              value={all ? 'all' : 'both'}
+              onChange={(of) => setFilter('of', of === 'all' ? 'all' : '')}
+            >
+              <ToggleGroup.Item value="both" label={t('survey.together.both', { count: found.both })} />
+              <ToggleGroup.Item value="all" label={t('survey.together.all')} />
+            </ToggleGroup>
+            <BodyLong className="page__lead">
+              {all
+                ? t('survey.together.allText', { first: found.firstEnterprises, second: found.secondEnterprises })
+                : t('survey.together.bothText', { count: found.both })}{' '}
+              {!found.balanced && t('survey.together.bothFew', { count: found.both })}
+            </BodyLong>
+            <ChangesView change={all ? found.all : found.balanced!} groupName={groupName} />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

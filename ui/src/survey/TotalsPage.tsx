@@ -1,0 +1,103 @@
+import '../i18n/survey';
+import './survey.css';
+import { BodyLong, Tabs } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TotalKind } from '../api/surveys';
+import { Choice } from '../page/Choice';
+import { EmptyState } from '../page/EmptyState';
+import { Page } from '../page/Page';
+import { useFilters } from '../page/useFilters';
+import { choicesOf } from '../programme/choices';
+import { useProgrammes } from '../programme/useProgrammes';
+import { useMe } from '../session/useSession';
+import { Refusable } from './Refusable';
+import { TotalChanges, TotalFigures } from './Together';
+import { useTotalKinds, type TotalsAsked } from './useSurveys';
+import { useKindName } from './useWaveWords';
+
+const keys = ['kind', 'industry', 'region', 'view'] as const;
+
+function Together({ kinds, programme }: { kinds: TotalKind[]; programme: string }) {
+  const { t } = useTranslation();
+  const kindName = useKindName();
+  const programmes = useProgrammes();
+  const { filters, setFilter } = useFilters(keys);
+  const names = [...new Set(kinds.map(({ kind }) => kind))];
+  const asked: TotalsAsked = {
+    programme,
+    kind: names.find((one) => one === filters.kind) ?? names[0] ?? '',
+    industry: filters.industry,
+    region: filters.region,
+  };
+  const compares = filters.view === 'comparison';
+  return (
+    <>
+      <div className="filters no-print">
+        <div className="filters__more">
+          {!compares && (
+            <Choice
+              required
+              label={t('survey.column.survey')}
+              value={asked.kind}
+              options={names.map((id) => ({ id, name: kindName(id) }))}
+              onChoice={(id) => setFilter('kind', id)}
+            />
+          )}
+          <Choice
+            label={t('filter.industry')}
+            value={filters.industry}
+            options={choicesOf(programmes, 'industries')}
+            onChoice={(id) => setFilter('industry', id)}
+          />
+          <Choice
+            label={t('filter.region')}
+            value={filters.region}
+            options={choicesOf(programmes, 'regions')}
+            onChoice={(id) => setFilter('region', id)}
+          />
+        </div>
+      </div>
+      <Tabs
+        value={compares ? 'comparison' : 'results'}
+        onChange={(view) => setFilter('view', view === 'results' ? '' : view)}
+      >
+        <Tabs.List>
+          <Tabs.Tab value="results" label={t('survey.together.results')} />
+          <Tabs.Tab value="comparison" label={t('survey.together.comparison')} />
+        </Tabs.List>
+        <Tabs.Panel value={compares ? 'comparison' : 'results'} className="tab-panel">
+          {compares ? <TotalChanges asked={asked} /> : <TotalFigures asked={asked} />}
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}
+
+/** Released results of a programme, an industry or a region together. */
+export function TotalsPage() {
+  const { t } = useTranslation();
+  const programme = useMe().programmes[0]?.key ?? '';
+  const kinds = useTotalKinds(programme);
+  return (
+    <Refusable query={kinds} title={t('survey.together.title')} back={{ to: '/surveys', text: t('survey.title') }}>
+      {(found) => (
+        <Page
+          title={t('survey.together.title')}
+          above={
+            <span className="crumbs">
+              <Link to="/surveys">{t('survey.title')}</Link>
+            </span>
+          }
+          lead={<BodyLong>{t('survey.together.lead')}</BodyLong>}
+        >
+          {found.length > 0 ? (
+            <Together kinds={found} programme={programme} />
+          ) : (
+            <EmptyState title={t('survey.together.empty')}>{t('survey.together.emptyText')}</EmptyState>
+          )}
+        </Page>
+      )}
+    </Refusable>
+  );
+}

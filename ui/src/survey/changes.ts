@@ -1,0 +1,42 @@
+import type { Change } from '../api/surveys';
+
+export type Turn = 'better' | 'worse' | 'changed' | 'unsure';
+
+export const turnOf = ({ told, better }: Pick<Change, 'told' | 'better'>): Turn =>
+  !told ? 'unsure' : better === null ? 'changed' : better ? 'better' : 'worse';
+
+export type Effect = 'none' | 'small' | 'medium' | 'large';
+
+/** Cohen's words for a standardised difference. */
+export function effectOf(effect: number): Effect {
+  const size = Math.abs(effect);
+  if (size < 0.2) return 'none';
+  if (size < 0.5) return 'small';
+  return size < 0.8 ? 'medium' : 'large';
+}
+
+export const groupsOf = (changes: Change[]): string[] => [...new Set(changes.map(({ group }) => group))];
+
+export const ofGroup = (changes: Change[], group: string): Change[] => changes.filter((one) => one.group === group);
+
+export const count = (changes: Change[]): Record<Turn, number> => {
+  const found: Record<Turn, number> = { better: 0, worse: 0, changed: 0, unsure: 0 };
+  changes.forEach((change) => found[turnOf(change)]++);
+  return found;
+};
+
+/** How far the axis goes to each side of nought: whole or half steps that hold every interval. */
+export const span = (changes: Change[]): number =>
+  Math.max(
+    1,
+    Math.ceil(changes.reduce((most, { low, high }) => Math.max(most, Math.abs(low), Math.abs(high)), 0) * 2) / 2,
+  );
+
+const order: Turn[] = ['worse', 'better', 'changed', 'unsure'];
+
+/** First what can be told, the largest first; a turn for the worse before one for the better. */
+export const byWeight = (changes: Change[]): Change[] =>
+  [...changes].sort(
+    (one, other) =>
+      order.indexOf(turnOf(one)) - order.indexOf(turnOf(other)) || Math.abs(other.effect) - Math.abs(one.effect),
+  );

@@ -1,0 +1,60 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/client';
+import type { FreeText, RoomView, Wave } from '../api/surveys';
+import type { Id } from '../api/types';
+import { saveFile } from '../model/saveFile';
+import { roomKey, surveysKey, textsKey } from './useSurveys';
+
+/** What whoever runs a wave may do with it. */
+export function useWaveChanges(id: Id) {
+  const queries = useQueryClient();
+  const onSuccess = () => queries.invalidateQueries({ queryKey: surveysKey });
+  const extend = useMutation({
+    mutationFn: (closesOn: string) => api.post<Wave>(`/surveys/${id}/extension`, { closesOn }),
+    onSuccess,
+  });
+  const close = useMutation({
+    mutationFn: (reason: string) => api.post<Wave>(`/surveys/${id}/closing`, { reason }),
+    onSuccess,
+  });
+  const invite = useMutation({
+    mutationFn: (targets: Record<string, number>) => api.post<Wave>(`/surveys/${id}/targets`, targets),
+    onSuccess,
+  });
+  const slips = useMutation({
+    mutationFn: (count: number) => api.download(`/surveys/${id}/slips.pdf`, { count }),
+    onSuccess: (pdf) => saveFile(pdf, 'slips.pdf'),
+  });
+  return { extend, close, invite, slips };
+}
+
+/** Free texts are shown to the parties one by one, by a person who has read them. */
+export function useJudging(id: Id) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ text, show }: { text: Id; show: boolean }) =>
+      api.post<FreeText[]>(`/surveys/${id}/texts/${text}`, { show }),
+    onSuccess: (texts) => queries.setQueryData(textsKey(id), texts),
+  });
+}
+
+export function useThemeOpening(id: Id) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (opened: number) => api.post<RoomView>(`/surveys/${id}/room`, { opened }),
+    onSuccess: (room) => queries.setQueryData(roomKey(id), room),
+    // Somebody else may have opened it: the screen must not stay behind.
+    onError: () => queries.invalidateQueries({ queryKey: roomKey(id) }),
+  });
+}
+
+export interface WantedFile {
+  path: string;
+  name: string;
+  query?: Record<string, string>;
+}
+
+export const useFile = () =>
+  useMutation({
+    mutationFn: async ({ path, name, query }: WantedFile) => saveFile(await api.blob(path, query), name),
+  });

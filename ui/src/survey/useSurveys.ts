@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../api/client';
+import type {
+  Comparison,
+  FreeText,
+  RoomView,
+  TotalComparison,
+  TotalKind,
+  TotalResults,
+  Wave,
+  WaveResults,
+  WaveStep,
+} from '../api/surveys';
+import type { Id } from '../api/types';
+
+export const surveysKey = ['surveys'] as const;
+export const waveKey = (id: Id) => [...surveysKey, 'wave', id] as const;
+export const textsKey = (id: Id) => [...waveKey(id), 'texts'] as const;
+export const roomKey = (id: Id) => [...waveKey(id), 'room'] as const;
+
+const AGAIN = 60_000;
+const ROOM_AGAIN = 3_000;
+
+export const useWaves = () =>
+  useQuery({
+    queryKey: [...surveysKey, 'all'],
+    queryFn: ({ signal }) => api.get<Wave[]>('/surveys', undefined, signal),
+    refetchInterval: AGAIN,
+  });
+
+export const useCaseWaves = (caseId: Id) =>
+  useQuery({
+    queryKey: [...surveysKey, 'case', caseId],
+    queryFn: ({ signal }) => api.get<Wave[]>(`/cases/${caseId}/surveys`, undefined, signal),
+  });
+
+export const useWave = (id: Id) =>
+  useQuery({
+    queryKey: waveKey(id),
+    queryFn: ({ signal }) => api.get<Wave>(`/surveys/${id}`, undefined, signal),
+    refetchInterval: ({ state }) => (state.data?.state === 'open' ? AGAIN : false),
+  });
+
+export const useWaveWork = (id: Id) =>
+  useQuery({
+    queryKey: [...waveKey(id), 'work'],
+    queryFn: ({ signal }) => api.get<WaveStep[]>(`/surveys/${id}/work`, undefined, signal),
+  });
+
+export const useWaveResults = (id: Id) =>
+  useQuery({
+    queryKey: [...waveKey(id), 'results'],
+    queryFn: ({ signal }) => api.get<WaveResults>(`/surveys/${id}/results`, undefined, signal),
+    staleTime: 10 * 60_000,
+  });
+
+export const useComparison = (id: Id) =>
+  useQuery({
+    queryKey: [...waveKey(id), 'comparison'],
+    queryFn: ({ signal }) => api.get<Comparison>(`/surveys/${id}/comparison`, undefined, signal),
+    staleTime: 10 * 60_000,
+  });
+
+export const useTexts = (id: Id) =>
+  useQuery({
+    queryKey: textsKey(id),
+    queryFn: ({ signal }) => api.get<FreeText[]>(`/surveys/${id}/texts`, undefined, signal),
+  });
+
+/** The host's screen follows the room while it answers. */
+export const useRoom = (id: Id) =>
+  useQuery({
+    queryKey: roomKey(id),
+    queryFn: ({ signal }) => api.get<RoomView>(`/surveys/${id}/room`, undefined, signal),
+    refetchInterval: ({ state }) => (state.data && state.data.state !== 'open' ? false : ROOM_AGAIN),
+  });
+
+export interface TotalsAsked {
+  programme: string;
+  kind: string;
+  industry: string;
+  region: string;
+}
+
+export const useTotalKinds = (programme: string) =>
+  useQuery({
+    queryKey: [...surveysKey, 'totals', programme],
+    queryFn: ({ signal }) => api.get<TotalKind[]>('/survey-totals', { programme }, signal),
+    enabled: programme !== '',
+  });
+
+export const useTotalResults = (asked: TotalsAsked) =>
+  useQuery({
+    queryKey: [...surveysKey, 'totals', asked],
+    queryFn: ({ signal }) => api.get<TotalResults>('/survey-totals/results', { ...asked }, signal),
+    enabled: asked.kind !== '',
+  });
+
+export const useTotalComparison = ({ kind: _, ...asked }: TotalsAsked, wanted: boolean) =>
+  useQuery({
+    queryKey: [...surveysKey, 'totals', 'comparison', asked],
+    queryFn: ({ signal }) => api.get<TotalComparison>('/survey-totals/comparison', asked, signal),
+    enabled: wanted,
+  });
