@@ -148,7 +148,7 @@ export interface Comparison {
 
 export interface ModelComment {
   id: Id;
-  path: string;
+  path: string | null;
   element: string | null;
   elementName?: string | null;
   by: Who;

@@ -27,7 +27,7 @@ export function ModelComments({ revision, path, element = null }: ModelCommentsP
   const { comment, resolve } = useRevisionChanges(revision.id);
   const [text, setText] = useState('');
   const send = () =>
-    comment.mutate({ path: path ?? 'programme.yml', element, text: text.trim() }, { onSuccess: () => setText('') });
+    comment.mutate({ path: path ?? null, element, text: text.trim() }, { onSuccess: () => setText('') });
   return (
     <VStack gap="space-16">
       <Loaded query={comments} rows={1}>
@@ -40,7 +40,7 @@ export function ModelComments({ revision, path, element = null }: ModelCommentsP
                 <li key={one.id} className={one.resolvedAt ? 'model-comment model-comment--done' : 'model-comment'}>
                   <Detail className="muted">
                     {one.by.name}, {moment(one.at, speech)}
-                    {one.element && (
+                    {one.element && one.path && (
                       <>
                         {' · '}
                         <Link to={editAddress(revision.id, one.path, one.element)}>

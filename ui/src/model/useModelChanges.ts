@@ -72,7 +72,7 @@ export function useRevisionChanges(id: Id) {
     onSuccess,
   });
   const comment = useMutation({
-    mutationFn: (body: { path: string; element: string | null; text: string }) =>
+    mutationFn: (body: { path: string | null; element: string | null; text: string }) =>
       api.post<void>(`${at}/comments`, body),
     onSuccess,
   });
