@@ -198,7 +198,7 @@ class ConstructRules {
                 .forEach(event -> findings.error(
                         drawing,
                         event,
-                        "unsupported",
+                        "single-event-definition",
                         words(
                                 "venter på eller gjør flere ting, og bare det første ville skje",
                                 "waits for or does several things, of which only the first would happen"),

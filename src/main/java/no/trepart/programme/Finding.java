@@ -29,6 +29,7 @@ public record Finding(
             "not-bpmn",
             "not-offered",
             "script",
+            "single-event-definition",
             "too-many-elements",
             "unsupported");
 

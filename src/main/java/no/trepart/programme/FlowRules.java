@@ -85,7 +85,7 @@ class FlowRules {
                 .forEach(element -> findings.error(
                         drawing,
                         element,
-                        "not-drawn",
+                        "no-bpmndi",
                         words("finnes, men er ikke tegnet", "is there, but is not drawn"),
                         words(
                                 "Tegn det, eller ta det bort: den som godkjenner, må se det.",
@@ -106,7 +106,7 @@ class FlowRules {
                 findings.error(
                         drawing,
                         flow,
-                        "no-condition",
+                        "conditional-flows",
                         words(
                                 "går ut fra «%s» uten å si når".formatted(label(gateway)),
                                 "leaves “%s” without saying when".formatted(label(gateway))),

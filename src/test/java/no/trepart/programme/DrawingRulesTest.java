@@ -120,7 +120,7 @@ class DrawingRulesTest {
                         LAST,
                         LAST.replace("targetRef=\"visitOver\"", "targetRef=\"holdVisit\"")),
                 fault("error visitHeld no-implicit-end", LAST, ""),
-                fault("error note not-drawn", END, END + "<bpmn:textAnnotation id=\"note\" />"),
+                fault("error note no-bpmndi", END, END + "<bpmn:textAnnotation id=\"note\" />"),
                 fault(
                         "warning holdVisit no-overlapping-elements",
                         "<dc:Bounds x=\"412\" y=\"100\"",

@@ -181,7 +181,7 @@ class ModelCheckTest {
     @Test
     void what_is_not_drawn_would_pass_unseen() {
         small.drawing("bpmnElement=\"somewhere\"", "bpmnElement=\"holdVisit\"");
-        assertThat(findings()).containsExactly(AT + ", holdVisit: not-drawn");
+        assertThat(findings()).containsExactly(AT + ", holdVisit: no-bpmndi");
     }
 
     @ParameterizedTest
@@ -313,7 +313,7 @@ class ModelCheckTest {
                                 + " targetRef=\"holdVisit\"/>",
                         "</bpmn:serviceTask>");
         assertThat(findings())
-                .contains(AT + ", back: no-condition", AT + ", tellLeader: no-default", AT + ", back: not-drawn");
+                .contains(AT + ", back: conditional-flows", AT + ", tellLeader: no-default", AT + ", back: no-bpmndi");
     }
 
     private List<String> findings() {
