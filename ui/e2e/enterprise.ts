@@ -141,7 +141,8 @@ export class Enterprise {
     throw new Error(`${this.name} did not come to ${step}`);
   }
 
-  private async recruit(): Promise<void> {
+  /** Proposed and supported; the project leader looks at whether it fits now. */
+  async toOverlapCheck(): Promise<void> {
     await this.answer('proposeEnterprise', 'employer-organisation', {
       unit: 'Hele sykehjemmet',
       why: 'Partene vil arbeide sammen om rolleklarhet.',
@@ -151,6 +152,11 @@ export class Enterprise {
       contactEmail: 'kari@test.example',
     });
     await this.everybody('supportNomination', { support: 'yes' });
+    await this.open('checkOverlap');
+  }
+
+  private async recruit(): Promise<void> {
+    await this.toOverlapCheck();
     await this.answer('checkOverlap', 'project-leader', {
       otherProjects: 'no',
       restructuring: 'no',

@@ -15,7 +15,7 @@ export async function processOwners() {
 
 /** A draft begun by its author, for stories about what comes after. */
 export class Draft {
-  private constructor(
+  constructor(
     private readonly author: Visitor,
     readonly id: string,
     readonly title: string,
@@ -36,6 +36,24 @@ export class Draft {
 
   files = () => this.author.get<LibraryFile[]>(`/model-revisions/${this.id}/files`);
 
+  private at = (path: string) => `/model-revisions/${this.id}/file?path=${encodeURIComponent(path)}`;
+
+  read = async (path: string) => (await this.author.read(this.at(path))).text;
+
+  async write(path: string, change: (was: string) => string): Promise<void> {
+    await this.author.post(`/model-revisions/${this.id}/editing`, {});
+    const { text, etag } = await this.author.read(this.at(path));
+    const next = change(text);
+    expect(next, `${path} is changed`).not.toBe(text);
+    await this.author.write(this.at(path), next, etag);
+  }
+
+  add = (path: string, text: string) => this.author.write(this.at(path), text);
+
+  delete = async (path: string) => this.author.remove(this.at(path), (await this.author.read(this.at(path))).etag);
+
+  submit = () => this.author.post(`/model-revisions/${this.id}/submission`, { reason: 'Slik ble vi enige om.' });
+
   /** Puts it away again, so that the next story meets the models as they were. */
   async discard(): Promise<void> {
     const { state } = await this.now();
@@ -43,6 +61,12 @@ export class Draft {
     await this.author.post(`/model-revisions/${this.id}/editing`, { takeOver: true });
     await this.author.remove(`/model-revisions/${this.id}`);
   }
+}
+
+/** Looked at and found good by another process owner. */
+export async function approved(draft: Draft, reviewer: string): Promise<void> {
+  await draft.submit();
+  await (await Visitor.as(reviewer)).post(`/model-revisions/${draft.id}/review`, { decision: 'approve', text: '' });
 }
 
 export const library = async (personId: string): Promise<Library> =>

@@ -1,5 +1,5 @@
 import { type APIRequestContext, request } from '@playwright/test';
-import type { DemoPerson, Session } from '../src/api/types';
+import type { DemoPerson, Session, WorkItemSummary } from '../src/api/types';
 
 const baseURL = process.env.BASE_URL ?? 'http://localhost:8080';
 
@@ -35,11 +35,39 @@ export class Visitor {
     return (text ? JSON.parse(text) : undefined) as T;
   }
 
-  async remove(path: string): Promise<void> {
+  async remove(path: string, etag?: string): Promise<void> {
+    await this.send('DELETE', path, { etag });
+  }
+
+  /** A text and its ETag. */
+  async read(path: string): Promise<{ text: string; etag: string }> {
+    const answer = await this.context.get(`/api${path}`);
+    if (!answer.ok()) throw new Error(`GET ${path}: ${answer.status()} ${await answer.text()}`);
+    return { text: await answer.text(), etag: answer.headers().etag ?? '' };
+  }
+
+  /** @param etag what the text replaces; without it, nothing may be there yet */
+  async write(path: string, text: string, etag?: string): Promise<void> {
+    await this.send('PUT', path, { text, etag });
+  }
+
+  /** The open task somebody was given in a course with this title. */
+  async taskAbout(title: string): Promise<string> {
+    const { items } = await this.get<{ items: WorkItemSummary[] }>('/work-items?list=todo&limit=100');
+    const found = items.find(({ subject }) => subject === title);
+    if (!found) throw new Error(`No task about ${title}`);
+    return found.id;
+  }
+
+  private async send(method: string, path: string, { text, etag }: { text?: string; etag?: string }): Promise<void> {
     const { cookies } = await this.context.storageState();
     const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
-    const answer = await this.context.delete(`/api${path}`, { headers: { 'X-XSRF-TOKEN': token } });
-    if (!answer.ok()) throw new Error(`DELETE ${path}: ${answer.status()} ${await answer.text()}`);
+    const headers: Record<string, string> = { 'X-XSRF-TOKEN': token };
+    if (text !== undefined) headers['Content-Type'] = 'application/octet-stream';
+    if (etag) headers['If-Match'] = etag;
+    else if (text !== undefined) headers['If-None-Match'] = '*';
+    const answer = await this.context.fetch(`/api${path}`, { method, data: text, headers });
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
   }
 
   session = () => this.get<Session>('/session');

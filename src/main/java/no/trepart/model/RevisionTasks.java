@@ -87,7 +87,11 @@ class RevisionTasks {
      */
     List<Asked> of(Revision revision, String process, String lane, String words) {
         Map<String, Asked> asked = new LinkedHashMap<>();
-        Programme programme = programmes.get(revision.programme());
+        Programme programme = programmes.find(revision.programme()).orElse(null);
+        if (programme == null) {
+            // One in the making has asked nobody yet.
+            return List.of();
+        }
         jdbc.sql("""
                         select id, state, created_at, json_value(data, concat('$.', ?)) lane,
                           json_value(data, concat('$.', ?)) words
