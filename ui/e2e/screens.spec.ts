@@ -136,7 +136,7 @@ for (const [width, options] of Object.entries(widths)) {
   for (const language of ['nb', 'en']) {
     test.describe(`${width} in ${language}`, () => {
       // Screens that say in words why they show nothing, and a demo with too few enterprises to sum.
-      test.use({ ...options, refused: [/\/surveys\/[^/]+\/results$/, /\/survey-totals\//] });
+      test.use({ ...options, refused: [/\/surveys\/[^/]+\/results$|\/survey-totals\//] });
       test.beforeEach(async ({ page }) => {
         await page.addInitScript((spoken) => localStorage.setItem('trepart.language', spoken), language);
       });

@@ -67,7 +67,7 @@ function Now({ wave }: { wave: Wave }) {
 /** The work its course waits for: mine is a link. */
 function Waiting({ wave }: { wave: Wave }) {
   const { t } = useTranslation();
-  const work = useWaveWork(wave.id).data;
+  const work = useWaveWork(wave.id, wave.state === 'closed').data;
   if (!work || work.length === 0) return null;
   return (
     <div>
