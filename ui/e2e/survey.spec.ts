@@ -63,7 +63,8 @@ test('A survey is answered on phones, ended, released, and read by the parties a
   await page.getByRole('textbox', { name: 'Hvorfor?' }).fill('Enheten flytter i neste uke.');
   await page.getByRole('button', { name: 'Avslutt undersøkelsen' }).click();
   await expect(page.getByText('Enheten flytter i neste uke.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Vurder svarene' })).toBeVisible();
+  // An idle engine looks for jobs once a minute.
+  await expect(page.getByRole('link', { name: 'Vurder svarene' })).toBeVisible({ timeout: 90_000 });
 
   const late = await another(phone);
   await late.goto(new URL(link!).pathname);
