@@ -135,7 +135,7 @@ const sizes = { wide: { width: 1280, height: 900 }, phone: { width: 390, height:
 for (const language of ['nb', 'en']) {
   test.describe(`in ${language}`, () => {
     // Screens that say in words why they show nothing, and a demo with too few enterprises to sum.
-    test.use({ refused: [/\/surveys\/[^/]+\/results$/, /\/survey-totals\//] });
+    test.use({ refused: [/\/surveys\/[^/]+\/results$|\/survey-totals\//] });
     test.beforeEach(async ({ page }) => {
       await page.addInitScript((spoken) => localStorage.setItem('trepart.language', spoken), language);
     });

@@ -8,12 +8,16 @@ import { useFigures } from './useFigures';
 const FIRST = 1;
 const LAST = 5;
 const STEPS = [1, 2, 3, 4, 5];
+/** From here on a figure stands before its dot, or it would leave the chart. */
+const FULL = 4.7;
 
 const at = (value: number) => `${((Math.min(LAST, Math.max(FIRST, value)) - FIRST) / (LAST - FIRST)) * 100}%`;
 
 function Dot({ cell, group }: { cell: Cell; group: number }) {
   const { number } = useFigures();
   if (cell.mean === null) return null;
+  const { low, high } = cell.interval ?? { low: cell.mean, high: cell.mean };
+  const left = high > FULL;
   return (
     <span className="dots__line">
       {cell.interval && (
@@ -25,10 +29,7 @@ function Dot({ cell, group }: { cell: Cell; group: number }) {
       <span className="dots__dot" style={{ left: at(cell.mean) }}>
         <Mark at={group} />
       </span>
-      <span
-        className={cell.mean > 4.2 ? 'dots__value dots__value--left' : 'dots__value'}
-        style={{ left: at(cell.mean) }}
-      >
+      <span className={left ? 'dots__value dots__value--left' : 'dots__value'} style={{ left: at(left ? low : high) }}>
         {cell.rounded && '≈ '}
         {number(cell.mean)}
       </span>

@@ -63,7 +63,7 @@ export function ItemChart({ item, groups, good }: ItemChartProps) {
   const names = item.choices.map(({ name }) => name);
   return (
     <div className="item">
-      <h4 className="item__text">{item.text}</h4>
+      <h3 className="item__text">{item.text}</h3>
       <p className="item__scale muted">
         <span aria-hidden>←</span> {names[0]} <span aria-hidden>…</span> {names.at(-1)} <span aria-hidden>→</span>
         {good && (

@@ -1,3 +1,5 @@
+import { useFigures } from './useFigures';
+
 const shapes = [
   <circle key="circle" cx="8" cy="8" r="6" />,
   <rect key="square" x="2.5" y="2.5" width="11" height="11" />,
@@ -17,11 +19,12 @@ export function Mark({ at }: { at: number }) {
 }
 
 export function MarkLegend({ groups }: { groups: { id: string; name: string; n: number }[] }) {
+  const { whole } = useFigures();
   return (
     <ul className="chart-legend">
       {groups.map(({ id, name, n }, at) => (
         <li key={id}>
-          <Mark at={at} /> {name} <span className="muted">(n = {n})</span>
+          <Mark at={at} /> {name} <span className="muted">(n = {whole(n)})</span>
         </li>
       ))}
     </ul>

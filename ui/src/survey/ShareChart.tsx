@@ -15,7 +15,7 @@ export function ShareChart({ item, groups }: { item: Item; groups: Results['grou
   const shown = cells.filter((one) => !hidden.includes(one));
   return (
     <div className="item">
-      <h4 className="item__text">{item.text}</h4>
+      <h3 className="item__text">{item.text}</h3>
       {item.scale === 'number' ? (
         <ul className="numbers">
           {shown.map(({ id, name, cell }) => (

@@ -42,6 +42,7 @@ function Now({ wave }: { wave: Wave }) {
         {standing === 'closed' && (
           <BodyLong>
             {t('survey.nowClosed', { day: dayAndWeek(wave.closedOn ?? wave.closesOn, speech) })}{' '}
+            {t(wave.closedEarly ? 'survey.nowEnded' : 'survey.nowJudged')}{' '}
             {t(wave.may.results ? 'survey.nowClosedRuns' : 'survey.nowClosedOthers')}
           </BodyLong>
         )}
@@ -67,8 +68,10 @@ function Now({ wave }: { wave: Wave }) {
 /** The work its course waits for: mine is a link. */
 function Waiting({ wave }: { wave: Wave }) {
   const { t } = useTranslation();
-  const work = useWaveWork(wave.id).data;
-  if (!work || work.length === 0) return null;
+  const coming = wave.state === 'closed';
+  const work = useWaveWork(wave.id, coming).data;
+  if (!work) return null;
+  if (work.length === 0) return coming && <BodyShort role="status">{t('survey.coming')}</BodyShort>;
   return (
     <div>
       <BodyShort weight="semibold">{t('survey.waitsFor')}</BodyShort>

@@ -8,7 +8,6 @@ import { useToday } from '../session/useSession';
 import { useSpeech } from '../time/useSpeech';
 import { nearDay, shortDay } from '../time/words';
 import { ResponseMeter } from './ResponseMeter';
-import { StandingTag } from './StandingTag';
 import { useFigures } from './useFigures';
 import { useKindName } from './useWaveWords';
 import { needsAnswers, standingOf } from './waves';
@@ -71,7 +70,6 @@ function Onwards({ wave }: { wave: Wave }) {
 export function WaveRows({ waves, inCase = false }: { waves: Wave[]; inCase?: boolean }) {
   const { t } = useTranslation();
   const wide = useWide();
-  const today = useToday();
   if (!wide) {
     return (
       <ul className="work-list">
@@ -79,7 +77,6 @@ export function WaveRows({ waves, inCase = false }: { waves: Wave[]; inCase?: bo
           <li key={wave.id} className="work-list__item">
             <Name wave={wave} inCase={inCase} />
             <div className="work-list__facts">
-              {inCase && <StandingTag standing={standingOf(wave, today)} />}
               <Detail>
                 <When wave={wave} />
               </Detail>
@@ -115,7 +112,6 @@ export function WaveRows({ waves, inCase = false }: { waves: Wave[]; inCase?: bo
             </Table.DataCell>
             <Table.DataCell>
               <span className="tags">
-                {inCase && <StandingTag standing={standingOf(wave, today)} />}
                 <When wave={wave} />
                 <FewAnswers wave={wave} />
               </span>

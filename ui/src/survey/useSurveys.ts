@@ -19,7 +19,7 @@ export const textsKey = (id: Id) => [...waveKey(id), 'texts'] as const;
 export const roomKey = (id: Id) => [...waveKey(id), 'room'] as const;
 
 const AGAIN = 60_000;
-const ROOM_AGAIN = 3_000;
+const SOON = 3_000;
 
 export const useWaves = () =>
   useQuery({
@@ -41,10 +41,12 @@ export const useWave = (id: Id) =>
     refetchInterval: ({ state }) => (state.data?.state === 'open' ? AGAIN : false),
   });
 
-export const useWaveWork = (id: Id) =>
+/** @param coming the course is about to bring a step: look again until it has */
+export const useWaveWork = (id: Id, coming: boolean) =>
   useQuery({
     queryKey: [...waveKey(id), 'work'],
     queryFn: ({ signal }) => api.get<WaveStep[]>(`/surveys/${id}/work`, undefined, signal),
+    refetchInterval: ({ state }) => (coming && state.data?.length === 0 ? SOON : false),
   });
 
 export const useWaveResults = (id: Id) =>
@@ -72,7 +74,7 @@ export const useRoom = (id: Id) =>
   useQuery({
     queryKey: roomKey(id),
     queryFn: ({ signal }) => api.get<RoomView>(`/surveys/${id}/room`, undefined, signal),
-    refetchInterval: ({ state }) => (state.data && state.data.state !== 'open' ? false : ROOM_AGAIN),
+    refetchInterval: ({ state }) => (state.data && state.data.state !== 'open' ? false : SOON),
   });
 
 export interface TotalsAsked {

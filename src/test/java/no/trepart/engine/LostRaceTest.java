@@ -17,8 +17,8 @@ class LostRaceTest {
     @Test
     void who_came_second_is_told_to_look_again() {
         assertThatThrownBy(() -> told(new OptimisticLockingException("changed")))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo("lost-race"));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("lost-race"));
     }
 
     @Test
