@@ -12,6 +12,8 @@ import no.trepart.Localized;
  * and dimensions outlive changes of text: they are what a baseline and a closing survey are compared by.
  *
  * @param version counts up when something changes that is not only spelling
+ * @param use a survey when nothing is said
+ * @param research whether a respondent may let a sealed copy go to research
  * @param respondents the groups that answer, each a role of the programme or one that only a survey knows
  */
 public record Questionnaire(
@@ -22,7 +24,21 @@ public record Questionnaire(
         List<Respondent> respondents,
         List<Dimension> dimensions,
         List<Page> pages,
-        List<Item> items) {
+        List<Item> items,
+        Use use,
+        boolean research) {
+
+    public Questionnaire {
+        use = use == null ? Use.survey : use;
+    }
+
+    /** What it is asked in. */
+    public enum Use {
+        /** A wave, of everybody at an enterprise. */
+        survey,
+        /** A pulse, of the parties alone. */
+        pulse
+    }
 
     public static final String FOLDER = "questionnaires/";
 

@@ -114,6 +114,15 @@ public class QuestionnaireReader {
         if (!faults.isEmpty()) {
             return;
         }
+        if (read.use() == Questionnaire.Use.pulse
+                && read.items().stream()
+                        .anyMatch(item -> item.scale() == null || !item.scale().scored())) {
+            fault(
+                    "use",
+                    words(
+                            "i en puls må alle spørsmål ha en skala med fem trinn",
+                            "in a pulse every item must have a scale of five steps"));
+        }
         for (int i = 0; i < read.respondents().size(); i++) {
             said("respondents/" + i, read.respondents().get(i).name());
         }

@@ -37,12 +37,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/svar", produces = MediaType.TEXT_HTML_VALUE)
 class AnswerController {
 
+    /** Seconds after which a page that waits for the host looks again. */
+    private static final int LOOKS_AGAIN_AFTER = 4;
+
     private final Doors doors;
     private final Ballots ballots;
     private final WaveRows rows;
     private final AnswerPages pages;
+    private final Room room;
 
-    AnswerController(Doors doors, Ballots ballots, WaveRows rows, AnswerPages pages) {
+    AnswerController(Doors doors, Ballots ballots, WaveRows rows, AnswerPages pages, Room room) {
+        this.room = room;
         this.doors = doors;
         this.ballots = ballots;
         this.rows = rows;
@@ -69,39 +74,51 @@ class AnswerController {
 
     @GetMapping("/{code}")
     ResponseEntity<String> begin(@PathVariable String code, HttpServletRequest request) {
-        Visit visit = visit(code, request);
-        if (doors.used(visit.wave, visit.code, visit.draft.device())) {
+        AnswerVisit visit = visit(code, request);
+        if (doors.used(visit.wave(), visit.code(), visit.draft().device())) {
             throw Ballots.answered();
         }
-        visit.wave.refuseUnlessAnswerable(pages.today());
+        visit.wave().refuseUnlessAnswerable(pages.today());
         return page(
-                pages.begin(visit.code, visit.wave, visit.questionnaire, visit.draft), HttpStatus.OK, visit.cookie());
+                pages.begin(visit.code(), visit.wave(), visit.questionnaire(), visit.draft()),
+                HttpStatus.OK,
+                visit.cookie());
     }
 
     @PostMapping("/{code}")
     ResponseEntity<String> chooseGroup(
-            @PathVariable String code, @RequestParam(required = false) String group, HttpServletRequest request) {
-        Visit visit = visit(code, request);
-        visit.wave.refuseUnlessAnswerable(pages.today());
-        if (group == null || !rows.targets(visit.wave.id()).containsKey(group)) {
+            @PathVariable String code,
+            @RequestParam(required = false) String group,
+            @RequestParam(defaultValue = "") String unit,
+            HttpServletRequest request) {
+        AnswerVisit visit = visit(code, request);
+        visit.wave().refuseUnlessAnswerable(pages.today());
+        if (group == null || !rows.targets(visit.wave().id()).containsKey(group)) {
             return page(
-                    pages.begin(visit.code, visit.wave, visit.questionnaire, visit.draft, true),
+                    pages.begin(visit.code(), visit.wave(), visit.questionnaire(), visit.draft(), true),
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     null);
         }
-        AnswerDraft chosen = visit.draft.as(group, visit.questionnaire);
+        AnswerDraft chosen =
+                visit.draft().as(group, unit.matches("u\\d{1,2}") ? unit : Units.NONE, visit.questionnaire());
+        if (visit.wave().manner() == Wave.Manner.room && !visit.draft().begun()) {
+            room.comes(visit.wave());
+        }
         return to(visit.address() + "/1", visit.with(chosen).cookie());
     }
 
     @GetMapping("/{code}/{number:\\d{1,2}}")
     ResponseEntity<String> questions(@PathVariable String code, @PathVariable int number, HttpServletRequest request) {
-        Visit visit = visit(code, request);
-        visit.wave.refuseUnlessAnswerable(pages.today());
-        if (!visit.draft.begun() || number < 1 || number > visit.pages().size()) {
+        AnswerVisit visit = visit(code, request);
+        visit.wave().refuseUnlessAnswerable(pages.today());
+        if (!visit.draft().begun() || number < 1 || number > visit.pages().size()) {
             return to(visit.address(), null);
         }
+        if (!visit.themeOpen(number)) {
+            return waiting(visit, number);
+        }
         return page(
-                pages.questions(visit.code, visit.wave, visit.questionnaire, visit.draft, number, Map.of()),
+                pages.questions(visit.code(), visit.wave(), visit.questionnaire(), visit.draft(), number, Map.of()),
                 HttpStatus.OK,
                 null);
     }
@@ -112,13 +129,16 @@ class AnswerController {
             @PathVariable int number,
             @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request) {
-        Visit visit = visit(code, request);
-        visit.wave.refuseUnlessAnswerable(pages.today());
-        if (!visit.draft.begun() || number < 1 || number > visit.pages().size()) {
+        AnswerVisit visit = visit(code, request);
+        visit.wave().refuseUnlessAnswerable(pages.today());
+        if (!visit.draft().begun() || number < 1 || number > visit.pages().size()) {
             return to(visit.address(), null);
         }
+        if (!visit.themeOpen(number)) {
+            return to(visit.address() + "/" + number, null);
+        }
         Map<String, String> given = given(visit, number, form);
-        AnswerDraft draft = visit.draft.with(given);
+        AnswerDraft draft = visit.draft().with(given);
         if ("back".equals(form.getFirst("go"))) {
             return to(
                     visit.address() + (number == 1 ? "" : "/" + (number - 1)),
@@ -127,19 +147,22 @@ class AnswerController {
         Map<String, String> wrong = wrong(visit, given);
         if (!wrong.isEmpty()) {
             return page(
-                    pages.questions(visit.code, visit.wave, visit.questionnaire, draft, number, wrong),
+                    pages.questions(visit.code(), visit.wave(), visit.questionnaire(), draft, number, wrong),
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     null);
+        }
+        if (visit.wave().manner() == Wave.Manner.room && visit.firstAnswered(given)) {
+            room.done(visit.wave(), visit.pages().get(number - 1).id());
         }
         String next = number == visit.pages().size() ? "/send" : "/" + (number + 1);
         return to(visit.address() + next, visit.with(draft).cookie());
     }
 
     /** What the page's own questions were answered with; what is empty takes an earlier answer away. */
-    private static Map<String, String> given(Visit visit, int number, MultiValueMap<String, String> form) {
+    private static Map<String, String> given(AnswerVisit visit, int number, MultiValueMap<String, String> form) {
         Map<String, String> given = new LinkedHashMap<>();
         String page = visit.pages().get(number - 1).id();
-        for (Item item : visit.questionnaire.itemsOn(page, visit.draft.respondent())) {
+        for (Item item : visit.questionnaire().itemsOn(page, visit.draft().respondent())) {
             List<String> values = form.getOrDefault(item.id(), List.of());
             given.put(item.id(), item.scale() == Scale.several ? String.join(",", values) : first(values));
         }
@@ -150,10 +173,10 @@ class AnswerController {
         return values.isEmpty() ? "" : values.get(0).strip();
     }
 
-    private static Map<String, String> wrong(Visit visit, Map<String, String> given) {
+    private static Map<String, String> wrong(AnswerVisit visit, Map<String, String> given) {
         Map<String, String> wrong = new TreeMap<>();
         try {
-            new Ballot(visit.draft.respondent(), given).checked(visit.questionnaire);
+            new Ballot(visit.draft().respondent(), given).checked(visit.questionnaire());
         } catch (Refused refused) {
             refused.fields()
                     .forEach(field -> wrong.put(field.path(), field.message().here()));
@@ -163,28 +186,42 @@ class AnswerController {
 
     @GetMapping("/{code}/send")
     ResponseEntity<String> review(@PathVariable String code, HttpServletRequest request) {
-        Visit visit = visit(code, request);
-        visit.wave.refuseUnlessAnswerable(pages.today());
-        if (!visit.draft.begun()) {
+        AnswerVisit visit = visit(code, request);
+        visit.wave().refuseUnlessAnswerable(pages.today());
+        if (!visit.draft().begun()) {
             return to(visit.address(), null);
         }
-        return page(pages.review(visit.code, visit.questionnaire, visit.draft), HttpStatus.OK, null);
+        if (!visit.allOpen()) {
+            return waiting(visit, visit.pages().size());
+        }
+        return page(pages.review(visit.code(), visit.questionnaire(), visit.draft()), HttpStatus.OK, null);
     }
 
     @PostMapping("/{code}/send")
-    ResponseEntity<String> send(@PathVariable String code, HttpServletRequest request) {
-        Visit visit = visit(code, request);
-        if (!visit.draft.begun()) {
+    ResponseEntity<String> send(
+            @PathVariable String code, @RequestParam(defaultValue = "no") String research, HttpServletRequest request) {
+        AnswerVisit visit = visit(code, request);
+        if (!visit.draft().begun()) {
             return to(visit.address() + "/thanks", null);
         }
-        ballots.cast(visit.code, visit.draft.device(), new Ballot(visit.draft.respondent(), visit.draft.answers()));
-        return to(visit.address() + "/thanks", visit.with(visit.draft.sent()).cookie());
+        if (!visit.allOpen()) {
+            return to(visit.address() + "/send", null);
+        }
+        ballots.cast(
+                visit.code(),
+                visit.draft().device(),
+                new Ballot(
+                        visit.draft().respondent(),
+                        visit.draft().unit(),
+                        visit.draft().answers()),
+                research.equals("yes"));
+        return to(visit.address() + "/thanks", visit.with(visit.draft().sent()).cookie());
     }
 
     @GetMapping("/{code}/thanks")
     ResponseEntity<String> thanks(@PathVariable String code, HttpServletRequest request) {
-        Visit visit = visit(code, request);
-        if (!doors.used(visit.wave, visit.code, visit.draft.device())) {
+        AnswerVisit visit = visit(code, request);
+        if (!doors.used(visit.wave(), visit.code(), visit.draft().device())) {
             return to(visit.address(), null);
         }
         return page(pages.render("thanks", Map.of()), HttpStatus.OK, null);
@@ -201,27 +238,37 @@ class AnswerController {
         return page(pages.refused(refused), status, null);
     }
 
-    private Visit visit(String typed, HttpServletRequest request) {
+    private AnswerVisit visit(String typed, HttpServletRequest request) {
         AnswerCode code = AnswerCode.read(typed).orElseThrow(Refused::notFound);
         AnswerDraft draft = AnswerDraft.of(request, code);
         Wave wave = doors.enter(code, draft.begun());
         Questionnaire questionnaire = rows.questionnaire(wave.hash());
         boolean known = !draft.begun()
                 || questionnaire.respondents().stream().anyMatch(one -> one.id().equals(draft.respondent()));
-        return new Visit(code, wave, questionnaire, known ? draft : AnswerDraft.fresh(), request.isSecure());
+        return new AnswerVisit(code, wave, questionnaire, known ? draft : AnswerDraft.fresh(), request.isSecure());
+    }
+
+    private ResponseEntity<String> waiting(AnswerVisit visit, int number) {
+        return written(HttpStatus.OK)
+                .header("Refresh", String.valueOf(LOOKS_AGAIN_AFTER))
+                .body(pages.waiting(visit.code(), visit.pages(), number));
     }
 
     private static ResponseEntity<String> page(String html, HttpStatus status, String cookie) {
-        ResponseEntity.BodyBuilder response = ResponseEntity.status(status)
+        ResponseEntity.BodyBuilder response = written(status);
+        if (cookie != null) {
+            response.header(HttpHeaders.SET_COOKIE, cookie);
+        }
+        return response.body(html);
+    }
+
+    private static ResponseEntity.BodyBuilder written(HttpStatus status) {
+        return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_LANGUAGE, english() ? "en" : "nb")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header("X-Robots-Tag", "noindex");
-        if (cookie != null) {
-            response.header(HttpHeaders.SET_COOKIE, cookie);
-        }
-        return response.body(html);
     }
 
     private static ResponseEntity<String> to(String address, String cookie) {
@@ -239,24 +286,5 @@ class AnswerController {
 
     private static boolean english() {
         return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-    }
-
-    private record Visit(AnswerCode code, Wave wave, Questionnaire questionnaire, AnswerDraft draft, boolean secure) {
-
-        Visit with(AnswerDraft other) {
-            return new Visit(code, wave, questionnaire, other, secure);
-        }
-
-        String address() {
-            return "/svar/" + code.inGroups();
-        }
-
-        List<Questionnaire.Page> pages() {
-            return questionnaire.pagesFor(draft.respondent());
-        }
-
-        String cookie() {
-            return draft.cookie(code, secure);
-        }
     }
 }

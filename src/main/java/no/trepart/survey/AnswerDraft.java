@@ -23,10 +23,11 @@ import org.springframework.http.ResponseCookie;
  * the server has nothing that ties one answer to the next.
  *
  * @param respondent null before a group is chosen
+ * @param unit where in the enterprise; empty when nothing was asked or said
  * @param device a random mark, made by the device's first visit
  * @param answers by item
  */
-record AnswerDraft(String respondent, String device, Map<String, String> answers) {
+record AnswerDraft(String respondent, String unit, String device, Map<String, String> answers) {
 
     private static final int MOST = 20_000;
     private static final Duration KEPT = Duration.ofDays(30);
@@ -36,7 +37,7 @@ record AnswerDraft(String respondent, String device, Map<String, String> answers
         byte[] mark = new byte[16];
         RANDOM.nextBytes(mark);
         return new AnswerDraft(
-                null, Base64.getUrlEncoder().withoutPadding().encodeToString(mark), new LinkedHashMap<>());
+                null, "", Base64.getUrlEncoder().withoutPadding().encodeToString(mark), new LinkedHashMap<>());
     }
 
     /** The device's draft; a fresh one when it has none or it cannot be read. */
@@ -53,24 +54,24 @@ record AnswerDraft(String respondent, String device, Map<String, String> answers
         return fresh();
     }
 
-    AnswerDraft as(String group, Questionnaire questionnaire) {
+    AnswerDraft as(String group, String inUnit, Questionnaire questionnaire) {
         Map<String, String> kept = new LinkedHashMap<>(answers);
         kept.keySet()
                 .removeIf(id ->
                         questionnaire.item(id).filter(item -> item.isFor(group)).isEmpty());
-        return new AnswerDraft(group, device, kept);
+        return new AnswerDraft(group, inUnit, device, kept);
     }
 
     AnswerDraft with(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(answers);
         all.putAll(more);
         all.values().removeIf(String::isBlank);
-        return new AnswerDraft(respondent, device, all);
+        return new AnswerDraft(respondent, unit, device, all);
     }
 
     /** Only the mark of the device, after sending. */
     AnswerDraft sent() {
-        return new AnswerDraft(null, device, Map.of());
+        return new AnswerDraft(null, "", device, Map.of());
     }
 
     boolean begun() {
@@ -94,7 +95,7 @@ record AnswerDraft(String respondent, String device, Map<String, String> answers
 
     private String written() {
         StringBuilder text = new StringBuilder(device);
-        text.append('&').append(respondent == null ? "" : respondent);
+        text.append('&').append(respondent == null ? "" : respondent + "~" + unit);
         answers.forEach((id, answer) ->
                 text.append('&').append(id).append('=').append(URLEncoder.encode(answer, StandardCharsets.UTF_8)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -120,7 +121,8 @@ record AnswerDraft(String respondent, String device, Map<String, String> answers
                     answers.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
                 }
             }
-            return new AnswerDraft(parts[1].isEmpty() ? null : parts[1], parts[0], answers);
+            String[] who = (parts[1] + "~").split("~", -1);
+            return new AnswerDraft(who[0].isEmpty() ? null : who[0], who[1], parts[0], answers);
         }
     }
 }

@@ -28,9 +28,14 @@ class AnswerPages {
     private final SpringTemplateEngine templates;
     private final WaveRows rows;
     private final Cases cases;
+    private final Units units;
+    private final Research research;
     private final Clock clock;
 
-    AnswerPages(SpringTemplateEngine templates, WaveRows rows, Cases cases, Clock clock) {
+    AnswerPages(
+            SpringTemplateEngine templates, WaveRows rows, Cases cases, Units units, Research research, Clock clock) {
+        this.units = units;
+        this.research = research;
         this.templates = templates;
         this.rows = rows;
         this.cases = cases;
@@ -62,9 +67,21 @@ class AnswerPages {
                         .map(one ->
                                 new Choice(one.id(), one.name().here(), one.id().equals(draft.respondent())))
                         .toList());
+        said.put("units", units(wave, draft));
         said.put("missing", missing);
         said.put("resumed", draft.begun());
         return render("begin", said);
+    }
+
+    private List<Choice> units(Wave wave, AnswerDraft draft) {
+        String none =
+                english() ? "None of these, or I would rather not say" : "Ingen av disse, eller jeg vil ikke si det";
+        return units.of(wave.id()).entrySet().stream()
+                .map(unit -> new Choice(
+                        unit.getKey(),
+                        unit.getValue().isEmpty() ? none : unit.getValue(),
+                        unit.getKey().equals(draft.unit())))
+                .toList();
     }
 
     /** @param wrong what cannot be used, by item */
@@ -111,6 +128,21 @@ class AnswerPages {
                 item.id(), item.textFor(draft.respondent()).here(), kind, choices, given, item.most(), wrong);
     }
 
+    /** Until the host opens the theme; the page looks again by itself. */
+    String waiting(AnswerCode code, List<Questionnaire.Page> pages, int number) {
+        return render(
+                "waiting",
+                Map.of(
+                        "address",
+                        address(code, "/" + number),
+                        "theme",
+                        pages.get(number - 1).name().here(),
+                        "number",
+                        number,
+                        "of",
+                        pages.size()));
+    }
+
     String review(AnswerCode code, Questionnaire questionnaire, AnswerDraft draft) {
         List<Questionnaire.Page> pages = questionnaire.pagesFor(draft.respondent());
         int asked = 0;
@@ -137,7 +169,9 @@ class AnswerPages {
                         "given",
                         draft.answers().size(),
                         "of",
-                        asked));
+                        asked,
+                        "research",
+                        research.offered(questionnaire).orElse("")));
     }
 
     String refused(Refused refused) {

@@ -20,9 +20,14 @@ import no.trepart.programme.Questionnaire.Scale;
  * What one person answers, for as long as it takes to count it. It is never kept.
  *
  * @param respondent the group
+ * @param unit where in the enterprise; said to be none where the wave tells no units apart
  * @param answers by item; several choices with commas between
  */
-record Ballot(String respondent, Map<String, String> answers) {
+record Ballot(String respondent, String unit, Map<String, String> answers) {
+
+    Ballot(String respondent, Map<String, String> answers) {
+        this(respondent, Units.NONE, answers);
+    }
 
     static final String DONT_KNOW = "dk";
     static final String NOT_RELEVANT = "nr";
@@ -70,7 +75,7 @@ record Ballot(String respondent, Map<String, String> answers) {
                             "Svar på minst ett spørsmål før du sender.",
                             "Answer at least one question before you send."));
         }
-        return new Ballot(respondent, clean);
+        return new Ballot(respondent, unit, clean);
     }
 
     private static Localized wrong(Questionnaire questionnaire, String id) {

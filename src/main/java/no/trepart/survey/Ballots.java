@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.trepart.Localized;
@@ -23,10 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Ballots {
 
     private final WaveRows rows;
+    private final Units units;
+    private final Research research;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Ballots(WaveRows rows, JdbcClient jdbc, Clock clock) {
+    Ballots(WaveRows rows, Units units, Research research, JdbcClient jdbc, Clock clock) {
+        this.units = units;
+        this.research = research;
         this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -40,6 +45,11 @@ class Ballots {
      * @throws Refused when the wave is closed, the code or device has answered, the group is full, or an answer is none
      */
     void cast(AnswerCode code, String device, Ballot ballot) {
+        cast(code, device, ballot, false);
+    }
+
+    /** @param forResearch whether the respondent lets a sealed copy go to research */
+    void cast(AnswerCode code, String device, Ballot ballot, boolean forResearch) {
         Wave wave = rows.byDoor(code.door()).orElseThrow(Refused::notFound);
         wave.refuseUnlessAnswerable(LocalDate.now(clock));
         Questionnaire questionnaire = rows.questionnaire(wave.hash());
@@ -57,6 +67,9 @@ class Ballots {
             throw answered();
         }
         count(wave, questionnaire, List.of(clean));
+        if (forResearch) {
+            research.take(wave, clean);
+        }
     }
 
     /** Counts ballots that need no code, such as those invented for the demo. */
@@ -71,14 +84,24 @@ class Ballots {
     private void count(Wave wave, Questionnaire questionnaire, List<Ballot> ballots) {
         Map<String, Integer> groups = new TreeMap<>();
         Map<List<String>, Integer> counted = new TreeMap<>(Ballots::inOrder);
+        Set<String> known = units.of(wave.id()).keySet();
+        Map<String, Integer> inUnit = new TreeMap<>();
         for (Ballot ballot : ballots) {
             groups.merge(ballot.respondent(), 1, Integer::sum);
             ballot.counted(questionnaire)
                     .forEach(one ->
                             counted.merge(List.of(one.question(), ballot.respondent(), one.answer()), 1, Integer::sum));
+            if (!known.isEmpty()) {
+                String unit = known.contains(ballot.unit()) ? ballot.unit() : Units.NONE;
+                inUnit.merge(unit, 1, Integer::sum);
+                ballot.counted(questionnaire)
+                        .forEach(one -> counted.merge(
+                                List.of(Units.UNIT + one.question(), unit, one.answer()), 1, Integer::sum));
+            }
             ballot.texts(questionnaire).forEach((item, text) -> keep(wave, item, text));
         }
         tally(wave, counted);
+        inUnit.forEach((unit, more) -> units.answered(wave.id(), unit, more));
         // Last, since this row is what everybody waits for; with the wave in it, so that none comes in as it closes.
         groups.forEach((respondent, more) -> {
             int taken = jdbc.sql("""

@@ -36,6 +36,14 @@ record Disclosure(int group, int detail, int option, int text) {
         text = Math.max(group, text);
     }
 
+    Disclosure stricter(Disclosure other) {
+        return new Disclosure(
+                Math.max(group, other.group),
+                Math.max(detail, other.detail),
+                Math.max(option, other.option),
+                Math.max(text, other.text));
+    }
+
     /**
      * Which of the groups that make up a whole may be shown beside it. What is hidden is, taken together, either nothing or
      * a group large enough by itself: no total minus any of the parts tells of fewer.
@@ -87,13 +95,35 @@ record Disclosure(int group, int detail, int option, int text) {
      * @return the bands from low to high; empty when the group is too small for a distribution
      */
     List<Band> bands(TreeMap<Integer, Integer> counts) {
+        return bands(counts, 0);
+    }
+
+    /** @param borders steps that are joined whatever their counts: bit 0 is the border between the first two */
+    List<Band> bands(TreeMap<Integer, Integer> counts, int borders) {
         int n = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (n < detail) {
             return List.of();
         }
-        List<Band> bands = counts.entrySet().stream()
-                .map(step -> new Band(step.getKey(), step.getKey(), step.getValue()))
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<Band> bands = joined(counts, borders);
+        return bands.size() == 1 ? List.of() : bands;
+    }
+
+    /** The same whatever the size of the group: at worst all steps in one. */
+    List<Band> joined(TreeMap<Integer, Integer> counts) {
+        return joined(counts, 0);
+    }
+
+    private List<Band> joined(TreeMap<Integer, Integer> counts, int borders) {
+        int n = counts.values().stream().mapToInt(Integer::intValue).sum();
+        List<Band> bands = new ArrayList<>();
+        counts.forEach((step, count) -> {
+            Band next = new Band(step, step, count);
+            if (!bands.isEmpty() && (borders >> (step - 2) & 1) == 1) {
+                bands.set(bands.size() - 1, bands.get(bands.size() - 1).with(next));
+            } else {
+                bands.add(next);
+            }
+        });
         int thin = thin(bands, n);
         while (thin >= 0 && bands.size() > 1) {
             // towards the middle, so that the ends are not said of people who did not say them
@@ -104,7 +134,7 @@ record Disclosure(int group, int detail, int option, int text) {
             bands.remove(Math.max(thin, other));
             thin = thin(bands, n);
         }
-        return bands.size() == 1 ? List.of() : List.copyOf(bands);
+        return List.copyOf(bands);
     }
 
     private int thin(List<Band> bands, int n) {

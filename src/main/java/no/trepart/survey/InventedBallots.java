@@ -28,8 +28,10 @@ public class InventedBallots {
 
     private final WaveRows rows;
     private final Ballots ballots;
+    private final Units units;
 
-    InventedBallots(WaveRows rows, Ballots ballots) {
+    InventedBallots(WaveRows rows, Ballots ballots, Units units) {
+        this.units = units;
         this.rows = rows;
         this.ballots = ballots;
     }
@@ -48,10 +50,18 @@ public class InventedBallots {
                 .collect(Collectors.toMap(
                         Questionnaire.Dimension::id,
                         one -> 2.6 + Math.floorMod((wave.caseId() + one.id()).hashCode(), 130) / 100.0));
+        // in some places the representatives are told little, and say so the first time
+        boolean inTheDark = !again && Math.floorMod(wave.caseId().hashCode(), 6) == 0;
+        List<String> inUnits = List.copyOf(units.of(waveId).keySet());
         List<Ballot> all = new ArrayList<>();
         targets.forEach((respondent, target) -> {
             for (int i = 0; i < Math.round(target.invited() * (target.invited() < 5 ? 0.9 : 0.66)); i++) {
-                all.add(ballot(questionnaire, respondent, mood, again, chance));
+                Ballot ballot = ballot(questionnaire, respondent, mood, again, inTheDark, chance);
+                all.add(
+                        inUnits.isEmpty()
+                                ? ballot
+                                : new Ballot(
+                                        respondent, inUnits.get(chance.nextInt(inUnits.size())), ballot.answers()));
             }
         });
         if (!all.isEmpty()) {
@@ -64,12 +74,14 @@ public class InventedBallots {
             String respondent,
             Map<String, Double> mood,
             boolean again,
+            boolean inTheDark,
             RandomGenerator chance) {
         Map<String, String> answers = new LinkedHashMap<>();
         double own = chance.nextGaussian() * 0.5;
+        int unsure = respondent.equals("employee") ? 4 : inTheDark && !respondent.equals("management") ? 45 : 9;
         for (Item item : questionnaire.items()) {
             if (item.isFor(respondent) && chance.nextInt(100) >= 3) {
-                String answer = answer(questionnaire, item, respondent, mood, own, again, chance);
+                String answer = answer(questionnaire, item, respondent, mood, own, again, unsure, chance);
                 if (!answer.isEmpty()) {
                     answers.put(item.id(), answer);
                 }
@@ -85,6 +97,7 @@ public class InventedBallots {
             Map<String, Double> mood,
             double own,
             boolean again,
+            int unsure,
             RandomGenerator chance) {
         List<Option> choices = item.choices();
         return switch (item.scale()) {
@@ -93,8 +106,8 @@ public class InventedBallots {
             case several -> choices.get(chance.nextInt(choices.size())).id();
             case planned -> choices.get(chance.nextInt(choices.size())).id();
             default -> {
-                if (chance.nextInt(100) < (respondent.equals("employee") ? 4 : 9)) {
-                    yield chance.nextInt(3) == 0 ? Ballot.NOT_RELEVANT : Ballot.DONT_KNOW;
+                if (chance.nextInt(100) < unsure) {
+                    yield chance.nextInt(4) == 0 ? Ballot.NOT_RELEVANT : Ballot.DONT_KNOW;
                 }
                 Questionnaire.Dimension dimension =
                         questionnaire.dimension(item.dimension()).orElseThrow();

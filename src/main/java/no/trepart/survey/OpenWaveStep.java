@@ -7,9 +7,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens a wave of the survey in a case. Properties: {@code from}, an answer with {@code questionnaire}, {@code opensOn},
- * {@code closesOn}, {@code access} and a number for each group; {@code targets}, which field has which group's number, as
- * {@code group:field, ...}; {@code by}, the role that runs it; {@code closes}, the timer that ends it. The variable {@code
- * kind} says which survey it is.
+ * {@code closesOn}, {@code access}, {@code manner}, {@code remindBefore} (days) and a number for each group; {@code
+ * targets}, which field has which group's number, as {@code group:field, ...}; {@code by}, the role that runs it; {@code
+ * closes}, the timer that ends it; {@code hosts}, who may open themes in a room, and {@code remindTo}, who is reminded. The
+ * variable {@code kind} says which survey it is.
  */
 @Component
 class OpenWaveStep implements ProcessStep {

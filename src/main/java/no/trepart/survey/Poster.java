@@ -94,6 +94,11 @@ class Poster {
     }
 
     private static String qr(String address) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(square(address));
+    }
+
+    /** As a picture. */
+    static byte[] square(String address) {
         try {
             BitMatrix dots = new QRCodeWriter()
                     .encode(
@@ -112,7 +117,7 @@ class Poster {
             }
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(image, "png", png);
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+            return png.toByteArray();
         } catch (WriterException | IOException problem) {
             throw new IllegalStateException(problem);
         }

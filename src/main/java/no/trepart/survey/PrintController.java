@@ -19,6 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/surveys/{wave}")
 class PrintController {
 
+    static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final SurveyAccess access;
     private final SurveyViews views;
     private final Doors doors;
@@ -58,10 +61,7 @@ class PrintController {
     @GetMapping("/results.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable String wave) {
         SurveyViews.ResultsView results = released(wave);
-        return file(
-                "results.xlsx",
-                MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-                ResultsFile.xlsx(results.results()));
+        return file("results.xlsx", XLSX, ResultsFile.xlsx(results.results()));
     }
 
     /** A file may be passed on: so only what is released, and nothing that is not on the screen. */
@@ -76,7 +76,7 @@ class PrintController {
         return views.results(wave);
     }
 
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+    static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(type)

@@ -36,6 +36,7 @@ class QuestionnaireOptions implements OptionSource {
             models.files(cases.get(context.caseId()).set()).entrySet().stream()
                     .filter(file -> QuestionnaireReader.isQuestionnaire(file.getKey()))
                     .map(file -> new QuestionnaireReader(file.getKey(), file.getValue()).read())
+                    .filter(one -> one.use() == Questionnaire.Use.survey)
                     .map(one -> new Option(named(one), one.id()))
                     .forEach(options::add);
         }

@@ -6,6 +6,7 @@ import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.CaseSeats;
 import no.trepart.casefile.Cases;
 import no.trepart.people.CurrentPerson;
+import no.trepart.programme.Programmes;
 import org.springframework.stereotype.Component;
 
 /** Who may see and run a wave: whoever takes part in its case sees it, who runs it is a role of the model. */
@@ -16,9 +17,12 @@ class SurveyAccess {
     private final Cases cases;
     private final CaseSeats seats;
     private final CurrentPerson current;
+    private final Programmes programmes;
     private final WaveRows rows;
 
-    SurveyAccess(Access access, Cases cases, CaseSeats seats, CurrentPerson current, WaveRows rows) {
+    SurveyAccess(
+            Access access, Cases cases, CaseSeats seats, CurrentPerson current, Programmes programmes, WaveRows rows) {
+        this.programmes = programmes;
         this.access = access;
         this.cases = cases;
         this.seats = seats;
@@ -46,6 +50,25 @@ class SurveyAccess {
                     "Only those responsible for the survey can do this.");
         }
         return wave;
+    }
+
+    /** @throws Refused when the person of this request neither runs it nor is a host of it */
+    Wave host(String waveId) {
+        Wave wave = visible(waveId);
+        if (!hosts(wave)) {
+            throw Refused.forbidden(
+                    "Bare de som leder undersøkelsen i rommet, kan gjøre dette.",
+                    "Only those who host the survey in the room can do this.");
+        }
+        return wave;
+    }
+
+    boolean hosts(Wave wave) {
+        CaseFile file = cases.get(wave.caseId());
+        return runs(wave)
+                || wave.care().hosts().stream()
+                        .flatMap(lane -> programmes.get(wave.programme()).rolesOf(lane).stream())
+                        .anyMatch(role -> current.holds(seats.seat(file, role)));
     }
 
     boolean runs(Wave wave) {

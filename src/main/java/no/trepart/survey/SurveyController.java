@@ -49,6 +49,11 @@ class SurveyController {
         return views.results(access.results(wave));
     }
 
+    @GetMapping("/surveys/{wave}/units")
+    SurveyViews.ResultsView byUnit(@PathVariable String wave) {
+        return views.byUnit(access.results(wave));
+    }
+
     @GetMapping("/surveys/{wave}/comparison")
     SurveyViews.ComparisonView comparison(@PathVariable String wave) {
         return views.comparison(access.results(wave));

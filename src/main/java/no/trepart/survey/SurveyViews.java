@@ -25,6 +25,7 @@ class SurveyViews {
 
     private final WaveRows rows;
     private final Tallies tallies;
+    private final Units units;
     private final Waves waves;
     private final SurveyAccess access;
     private final Cases cases;
@@ -36,6 +37,7 @@ class SurveyViews {
     SurveyViews(
             WaveRows rows,
             Tallies tallies,
+            Units units,
             Waves waves,
             SurveyAccess access,
             Cases cases,
@@ -45,6 +47,7 @@ class SurveyViews {
             @Value("${trepart.base-url:http://localhost:8080}") String baseUrl) {
         this.rows = rows;
         this.tallies = tallies;
+        this.units = units;
         this.waves = waves;
         this.access = access;
         this.cases = cases;
@@ -93,8 +96,12 @@ class SurveyViews {
                 wave.context(),
                 waves.response(wave),
                 open && wave.access() == Wave.Access.link ? link(wave) : null,
+                wave.manner(),
+                wave.care().remindBefore(),
+                !units.of(wave.id()).isEmpty(),
                 new May(
                         runs && open,
+                        open && wave.manner() == Wave.Manner.room && access.hosts(wave),
                         runs && open && wave.access() == Wave.Access.codes,
                         access.mayRead(wave),
                         access.mayRead(wave) && earlier(wave).isPresent()));
@@ -124,6 +131,23 @@ class SurveyViews {
                 side.results());
     }
 
+    /** @throws Refused when the wave tells no units apart */
+    ResultsView byUnit(Wave wave) {
+        Map<String, String> here = units.of(wave.id());
+        if (here.isEmpty()) {
+            throw Wave.refused(
+                    "no-units", "Undersøkelsen skilte ikke mellom enheter.", "The survey did not tell units apart.");
+        }
+        Questionnaire questionnaire = rows.questionnaire(wave.hash());
+        return new ResultsView(
+                wave.id(),
+                wave.kind(),
+                questionnaire.title().here(),
+                waves.response(wave),
+                wave.context(),
+                Results.ofUnits(wave, questionnaire, here, units.ballots(wave.id()), tallies.byUnit(wave.id())));
+    }
+
     /** @throws Refused when the enterprise has no earlier wave that is released */
     ComparisonView comparison(Wave wave) {
         Wave before = earlier(wave)
@@ -147,7 +171,7 @@ class SurveyViews {
         Questionnaire questionnaire = rows.questionnaire(wave.hash());
         Tallies.Counted counted = tallies.of(wave.id());
         Map<String, WaveRows.Target> targets = rows.targets(wave.id());
-        return new WaveChange.Side(wave, questionnaire, Results.of(wave, questionnaire, targets, counted), counted);
+        return new WaveChange.Side(questionnaire, Results.of(wave, questionnaire, targets, counted), counted);
     }
 
     record CaseName(String id, String name) {}
@@ -175,10 +199,16 @@ class SurveyViews {
             String context,
             Response response,
             String link,
+            Wave.Manner manner,
+            List<Integer> remindBefore,
+            boolean units,
             May may) {}
 
-    /** @param run extend, close, change targets, print the poster */
-    record May(boolean run, boolean makeCodes, boolean results, boolean compare) {}
+    /**
+     * @param run extend, close, change targets, print the poster
+     * @param host open themes in a room
+     */
+    record May(boolean run, boolean host, boolean makeCodes, boolean results, boolean compare) {}
 
     record ResultsView(String wave, String kind, String title, Response response, String context, Results results) {}
 

@@ -17,11 +17,21 @@ class Tallies {
     }
 
     Counted of(String waveId) {
+        return read(waveId, "not like", "");
+    }
+
+    /** The same answers, counted by unit. */
+    Counted byUnit(String waveId) {
+        return read(waveId, "like", Units.UNIT);
+    }
+
+    private Counted read(String waveId, String like, String prefix) {
         Map<String, Map<String, Map<String, Integer>>> all = new HashMap<>();
-        jdbc.sql("select question, respondent, answer, n from survey_tally where wave_id = ?")
+        jdbc.sql("select question, respondent, answer, n from survey_tally where wave_id = ? and question " + like
+                        + " 'unit:%'")
                 .param(waveId)
                 .query(row -> {
-                    all.computeIfAbsent(row.getString(1), question -> new HashMap<>())
+                    all.computeIfAbsent(row.getString(1).substring(prefix.length()), question -> new HashMap<>())
                             .computeIfAbsent(row.getString(2), respondent -> new HashMap<>())
                             .put(row.getString(3), row.getInt(4));
                 });
@@ -31,10 +41,15 @@ class Tallies {
     /** By question, group and answer. */
     record Counted(Map<String, Map<String, Map<String, Integer>>> all) {
 
-        /** The answers of a group, or of everybody under {@link Disclosure#ALL}. */
+        static final String UNTOLD = "untold";
+
+        /**
+         * The answers of a group, or of everybody under {@link Disclosure#ALL}. Sums of enterprises count everybody by
+         * itself, since they have answers whose group stays untold.
+         */
         Map<String, Integer> answers(String question, String group) {
             Map<String, Map<String, Integer>> groups = all.getOrDefault(question, Map.of());
-            if (!group.equals(Disclosure.ALL)) {
+            if (!group.equals(Disclosure.ALL) || groups.containsKey(Disclosure.ALL)) {
                 return groups.getOrDefault(group, Map.of());
             }
             Map<String, Integer> together = new HashMap<>();
@@ -42,10 +57,15 @@ class Tallies {
             return together;
         }
 
-        /** How many in each group have given an answer that counts. */
+        /** How many in each group have given an answer that counts; those of an untold group under {@link #UNTOLD}. */
         Map<String, Integer> sizes(String question, Predicate<String> counts) {
             Map<String, Integer> sizes = new HashMap<>();
             all.getOrDefault(question, Map.of()).forEach((group, answers) -> sizes.put(group, sum(answers, counts)));
+            Integer everybody = sizes.remove(Disclosure.ALL);
+            if (everybody != null) {
+                int told = sizes.values().stream().mapToInt(Integer::intValue).sum();
+                sizes.put(UNTOLD, everybody - told);
+            }
             return sizes;
         }
 

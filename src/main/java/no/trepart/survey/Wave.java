@@ -1,6 +1,7 @@
 package no.trepart.survey;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.trepart.Localized;
 import no.trepart.Refused;
 
@@ -16,6 +17,7 @@ import no.trepart.Refused;
  * @param link second part of the shared address
  * @param context what should stand beside the results; null for nothing (MH-46)
  * @param closedEarly why it closed before its day; null when it did not
+ * @param opened how many themes are open, in a room
  */
 record Wave(
         String id,
@@ -37,7 +39,48 @@ record Wave(
         LocalDate closedOn,
         String closedEarly,
         LocalDate releasedOn,
-        Disclosure limits) {
+        Disclosure limits,
+        Manner manner,
+        int opened,
+        Care care) {
+
+    /** How people answer. */
+    enum Manner {
+        /** Everybody when it suits them. */
+        period,
+        /** Together, theme by theme as a host opens them. */
+        room
+    }
+
+    /**
+     * Those who look after a wave beside whoever runs it.
+     *
+     * @param hosts roles and bodies that may open themes in the room
+     * @param remindTo roles and bodies that are reminded, since nobody knows who has not answered
+     * @param remindBefore how many days before it closes
+     */
+    record Care(List<String> hosts, List<String> remindTo, List<Integer> remindBefore) {
+
+        static final Care NONE = new Care(List.of(), List.of(), List.of());
+
+        static Care of(String hosts, String remindTo, String remindBefore) {
+            return new Care(
+                    words(hosts),
+                    words(remindTo),
+                    words(remindBefore).stream().map(Integer::valueOf).toList());
+        }
+
+        private static List<String> words(String text) {
+            return text == null || text.isBlank()
+                    ? List.of()
+                    : List.of(text.strip().split("\\s*,\\s*"));
+        }
+    }
+
+    /** Whether a page of the questionnaire, counted from nought, may be answered now. */
+    boolean themeOpen(int page) {
+        return manner == Manner.period || page < opened;
+    }
 
     enum State {
         open,

@@ -23,7 +23,7 @@ record WaveChange(List<Change> dimensions, List<Change> items, List<Left> refuse
     record Left(String id, String text, String reason) {}
 
     /**
-     * @param change second minus first, one decimal; with its 95 % interval
+     * @param change second minus first of the unrounded means, two decimals; with its 95 % interval
      * @param effect Hedges' g
      * @param told whether it can be told from chance when all differences here are looked at together (Holm)
      * @param better whether it went the good way; null when it cannot be told or neither way is good
@@ -44,8 +44,8 @@ record WaveChange(List<Change> dimensions, List<Change> items, List<Left> refuse
             Boolean better,
             String sentence) {}
 
-    /** One wave with all that is known of it. */
-    record Side(Wave wave, Questionnaire questionnaire, Results results, Counted counted) {}
+    /** One wave, or the sum of several, with all that is known of it. */
+    record Side(Questionnaire questionnaire, Results results, Counted counted) {}
 
     static WaveChange of(Side first, Side second) {
         List<Left> refused = new ArrayList<>();
@@ -202,10 +202,10 @@ record WaveChange(List<Change> dimensions, List<Change> items, List<Left> refuse
                     is.n(),
                     was.mean(),
                     is.mean(),
-                    tenth(found.change()),
-                    tenth(found.low()),
-                    tenth(found.high()),
-                    tenth(found.effect()),
+                    hundredth(found.change()),
+                    hundredth(found.low()),
+                    hundredth(found.high()),
+                    hundredth(found.effect()),
                     told,
                     better,
                     sentence(told, up, better).here());
@@ -230,8 +230,8 @@ record WaveChange(List<Change> dimensions, List<Change> items, List<Left> refuse
                                     : better ? ", and goes the right way." : ", and goes the wrong way."));
         }
 
-        private static double tenth(double value) {
-            return Math.round(value * 10) / 10.0 + 0.0;
+        private static double hundredth(double value) {
+            return Math.round(value * 100) / 100.0 + 0.0;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import no.trepart.programme.ModelSet;
 import no.trepart.programme.Questionnaire;
 import no.trepart.programme.QuestionnaireReader;
@@ -30,8 +31,9 @@ class WaveRows {
         jdbc.sql("""
                         insert into survey_wave (id, programme, case_id, process_instance_id, closes_element, run_by, kind,
                           questionnaire, questionnaire_hash, opens_on, closes_on, access, door, link, context, state,
-                          smallest_group, smallest_detail, smallest_option, smallest_for_text)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          smallest_group, smallest_detail, smallest_option, smallest_for_text, manner, hosts, remind_to,
+                          remind_before)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         wave.id(),
@@ -53,7 +55,11 @@ class WaveRows {
                         wave.limits().group(),
                         wave.limits().detail(),
                         wave.limits().option(),
-                        wave.limits().text())
+                        wave.limits().text(),
+                        wave.manner().name(),
+                        String.join(",", wave.care().hosts()),
+                        String.join(",", wave.care().remindTo()),
+                        wave.care().remindBefore().stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .update();
         targets.forEach((respondent, invited) -> jdbc.sql(
                         "insert into survey_target (wave_id, respondent, invited) values (?, ?, ?)")
@@ -112,6 +118,43 @@ class WaveRows {
     void release(String id, LocalDate on) {
         jdbc.sql("update survey_wave set state = 'released', released_on = ? where id = ?")
                 .params(on, id)
+                .update();
+    }
+
+    /** Opens one more theme. @return whether it was the next one */
+    boolean openTheme(String id, int opened) {
+        return jdbc.sql("update survey_wave set opened = ? where id = ? and opened = ? and state = 'open'")
+                        .params(opened, id, opened - 1)
+                        .update()
+                == 1;
+    }
+
+    /** @param theme empty for coming into the room */
+    void inRoom(String id, String theme) {
+        jdbc.sql("insert into survey_room (wave_id, theme, n) values (?, ?, 1) on duplicate key update n = n + 1")
+                .params(id, theme)
+                .update();
+    }
+
+    Map<String, Integer> room(String id) {
+        Map<String, Integer> room = new LinkedHashMap<>();
+        jdbc.sql("select theme, n from survey_room where wave_id = ?").param(id).query(row -> {
+            room.put(row.getString(1), row.getInt(2));
+        });
+        return room;
+    }
+
+    /** Open waves that close after a day and have not been reminded of on it. */
+    List<Wave> toRemindOf(LocalDate day) {
+        return jdbc.sql("""
+                        select * from survey_wave w where w.state = 'open' and w.opens_on <= ? and w.closes_on > ?
+                          and w.remind_before <> '' and (w.reminded_on is null or w.reminded_on < ?)
+                        """).params(day, day, day).query(WaveRows::wave).list();
+    }
+
+    void reminded(String id, LocalDate day) {
+        jdbc.sql("update survey_wave set reminded_on = ? where id = ?")
+                .params(day, id)
                 .update();
     }
 
@@ -175,7 +218,10 @@ class WaveRows {
                         row.getInt("smallest_group"),
                         row.getInt("smallest_detail"),
                         row.getInt("smallest_option"),
-                        row.getInt("smallest_for_text")));
+                        row.getInt("smallest_for_text")),
+                Wave.Manner.valueOf(row.getString("manner")),
+                row.getInt("opened"),
+                Wave.Care.of(row.getString("hosts"), row.getString("remind_to"), row.getString("remind_before")));
     }
 
     record Target(int invited, int answered) {}

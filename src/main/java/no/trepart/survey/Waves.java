@@ -3,9 +3,11 @@ package no.trepart.survey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.trepart.Identifier;
 import no.trepart.Localized;
 import no.trepart.Refused;
@@ -35,6 +37,9 @@ class Waves {
     private final Processes processes;
     private final Timeline timeline;
     private final CaseFacts facts;
+    private final Units units;
+    private final Tallies tallies;
+    private final Totals totals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,6 +50,9 @@ class Waves {
             Processes processes,
             Timeline timeline,
             CaseFacts facts,
+            Units units,
+            Tallies tallies,
+            Totals totals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -53,6 +61,9 @@ class Waves {
         this.processes = processes;
         this.timeline = timeline;
         this.facts = facts;
+        this.units = units;
+        this.tallies = tallies;
+        this.totals = totals;
         this.events = events;
         this.clock = clock;
     }
@@ -85,8 +96,15 @@ class Waves {
                 null,
                 null,
                 null,
-                limits(call.set(), kind));
+                limits(call.set(), kind),
+                "room".equals(Answers.text(plan, "manner")) ? Wave.Manner.room : Wave.Manner.period,
+                0,
+                Wave.Care.of(
+                        call.properties().get("hosts"),
+                        call.properties().get("remindTo"),
+                        days(plan.get("remindBefore"))));
         rows.add(wave, targets(call.required("targets"), plan, questionnaire));
+        units.add(wave.id(), Answers.text(plan, "units"));
         timeline.note(
                 caseId,
                 "survey",
@@ -129,6 +147,12 @@ class Waves {
                         number(rule, "smallestOption", Disclosure.STANDARD.option()),
                         number(rule, "smallestForText", Disclosure.STANDARD.text())))
                 .orElse(Disclosure.STANDARD);
+    }
+
+    private static String days(Object chosen) {
+        return chosen instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : "";
     }
 
     private static int number(Map<String, Object> rule, String output, int standard) {
@@ -218,10 +242,38 @@ class Waves {
         Wave wave = rows.locked(found.id()).orElseThrow();
         wave.refuseUnlessReleasable();
         rows.release(wave.id(), today());
+        totals.released(rows.find(wave.id()).orElseThrow());
         timeline.note(
                 wave.caseId(),
                 "survey",
                 new Localized("Resultatene er frigitt til partene", "The results are released to the parties"));
+    }
+
+    /**
+     * Whether these groups together answered "don't know" that often. Said of no fewer than the floor, and only as a yes or
+     * no, which follows from no single answer.
+     */
+    @Transactional(readOnly = true)
+    boolean manyDontKnow(String processInstanceId, List<String> groups, int percent) {
+        Wave wave = rows.ofProcess(processInstanceId).orElseThrow();
+        int people = rows.targets(wave.id()).entrySet().stream()
+                .filter(one -> groups.contains(one.getKey()))
+                .mapToInt(one -> one.getValue().answered())
+                .sum();
+        if (people < Disclosure.FLOOR) {
+            return false;
+        }
+        Tallies.Counted counted = tallies.of(wave.id());
+        int given = 0;
+        int unknown = 0;
+        for (Questionnaire.Item item : rows.questionnaire(wave.hash()).items()) {
+            for (String group : item.scale().hasNoAnswer() ? groups : List.<String>of()) {
+                Map<String, Integer> answers = counted.answers(Ballot.ITEM + item.id(), group);
+                given += Tallies.Counted.sum(answers, answer -> !answer.equals(Ballot.NOT_RELEVANT));
+                unknown += answers.getOrDefault(Ballot.DONT_KNOW, 0);
+            }
+        }
+        return given > 0 && unknown * 100 >= percent * given;
     }
 
     /** Changes how many a group has; not below those who have answered. */

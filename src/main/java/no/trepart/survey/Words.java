@@ -11,10 +11,12 @@ final class Words {
             DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("nb"));
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+    private static final char NO_BREAK = '\u00a0';
+
     private Words() {}
 
     static String day(LocalDate day, boolean english) {
-        return day.format(english ? EN : NB);
+        return day.format(english ? EN : NB).replace(' ', NO_BREAK);
     }
 
     /** One decimal, with the comma or point of the language. */

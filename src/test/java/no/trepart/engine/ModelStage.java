@@ -21,6 +21,8 @@ class ModelStage implements TaskRouting, Deadlines {
     final List<CourseEvent> events = new ArrayList<>();
     final Set<String> closedGates = new HashSet<>();
     boolean allPresent = true;
+    boolean representativesUnsure;
+    boolean partiesApart;
 
     void clear() {
         stepsRun.clear();
@@ -29,6 +31,8 @@ class ModelStage implements TaskRouting, Deadlines {
         events.clear();
         closedGates.clear();
         allPresent = true;
+        representativesUnsure = false;
+        partiesApart = false;
     }
 
     @Override
@@ -68,6 +72,12 @@ class ModelStage implements TaskRouting, Deadlines {
             stage.stepsRun.add(name);
             if (name.equals("judgeAttendance")) {
                 call.decide("complete", stage.allPresent);
+            }
+            if (name.equals("closePulse")) {
+                call.decide("gapWider", stage.partiesApart);
+            }
+            if (name.equals("releaseWave")) {
+                call.decide("manyDontKnow", stage.representativesUnsure);
             }
         }
     }

@@ -19,8 +19,21 @@ class SurveyModelTest extends ModelTest {
                 .by("local-parties", "reviewWithStaff")
                 .ended("resultsShared")
                 .knows("usable", true)
+                .passed("representativesKnow")
                 .stepsRun("openWave", "closeWave", "releaseWave")
                 .notPassed("extendWave", "tellExtended", "decideWithoutSurvey");
+    }
+
+    @Test
+    void representatives_who_know_too_little_are_followed_up() {
+        closedWave()
+                .representativesAreUnsure()
+                .done("judgeResponse", with("verdict", "release"))
+                .done("releaseResults")
+                .open("followUpDontKnow", "treatInCommittee", "reviewWithStaff")
+                .by("advisors", "followUpDontKnow")
+                .passed("representativesFollowedUp")
+                .notPassed("representativesKnow", "resultsShared");
     }
 
     @Test

@@ -133,6 +133,18 @@ final class Walk {
         return this;
     }
 
+    /** When results are released, many of the representatives' answers are "don't know". */
+    Walk representativesAreUnsure() {
+        engine.stage().representativesUnsure = true;
+        return this;
+    }
+
+    /** When the pulse is closed, the distance between the parties has grown. */
+    Walk partiesDriftApart() {
+        engine.stage().partiesApart = true;
+        return this;
+    }
+
     Walk everybodyIsThere() {
         engine.stage().allPresent = true;
         return this;

@@ -58,7 +58,7 @@ class Counting {
     }
 
     WaveChange.Side side() {
-        return new WaveChange.Side(wave(), questionnaire(), results(), new Tallies.Counted(counted));
+        return new WaveChange.Side(questionnaire(), results(), new Tallies.Counted(counted));
     }
 
     private static Wave wave() {
@@ -83,6 +83,9 @@ class Counting {
                 day,
                 null,
                 day,
-                Disclosure.STANDARD);
+                Disclosure.STANDARD,
+                Wave.Manner.period,
+                0,
+                Wave.Care.NONE);
     }
 }

@@ -30,6 +30,7 @@ class SurveyStage {
     private final Stage stage;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private String units = "";
     final String enterprise;
 
     SurveyStage(Stage stage, RuntimeService runtime, ManagementService management, String name) {
@@ -46,12 +47,26 @@ class SurveyStage {
 
     /** @return id of the wave */
     String opened(String access, int employees) {
+        return opened(access, employees, "period");
+    }
+
+    /** @return id of the wave, which tells these units apart */
+    String openedFor(String... units) {
+        this.units = String.join("\n", units);
+        return opened("link", 100, "period");
+    }
+
+    /** @return id of the wave */
+    String opened(String access, int employees, String manner) {
         LocalDate today = LocalDate.now();
         Map<String, Object> plan = new HashMap<>();
         plan.put("questionnaire", "baseline");
         plan.put("opensOn", today.toString());
         plan.put("closesOn", today.plusDays(21).toString());
         plan.put("access", access);
+        plan.put("manner", manner);
+        plan.put("units", units);
+        plan.put("remindBefore", List.of("7", "2"));
         plan.put("invitedManagers", 3);
         plan.put("invitedUnionRepresentatives", 2);
         plan.put("invitedSafetyRepresentatives", 2);

@@ -1,0 +1,81 @@
+package no.trepart.notice;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import no.trepart.Localized;
+import no.trepart.casefile.CaseFile;
+import no.trepart.casefile.CaseSeats;
+import no.trepart.casefile.Cases;
+import no.trepart.people.Person;
+import no.trepart.people.RoleHolding;
+import no.trepart.people.Roles;
+import no.trepart.people.Seat;
+import no.trepart.programme.Programme;
+import no.trepart.programme.Programmes;
+import no.trepart.survey.SurveyReminder;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Asks those who look after a survey to remind their colleagues of it. */
+@Component
+class SurveyNotices {
+
+    private static final DateTimeFormatter NB = DateTimeFormatter.ofPattern("d. MMMM", Locale.forLanguageTag("nb"));
+    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+    private final Notices notices;
+    private final NoticeSwitch quiet;
+    private final Cases cases;
+    private final CaseSeats seats;
+    private final Roles roles;
+    private final Programmes programmes;
+
+    SurveyNotices(
+            Notices notices, NoticeSwitch quiet, Cases cases, CaseSeats seats, Roles roles, Programmes programmes) {
+        this.notices = notices;
+        this.quiet = quiet;
+        this.cases = cases;
+        this.seats = seats;
+        this.roles = roles;
+        this.programmes = programmes;
+    }
+
+    @EventListener
+    void on(SurveyReminder reminder) {
+        if (quiet.quiet()) {
+            return;
+        }
+        CaseFile file = cases.get(reminder.caseId());
+        Programme programme = programmes.get(reminder.programme());
+        List<Seat> wanted = reminder.lanes().stream()
+                .flatMap(lane -> programme.rolesOf(lane).stream())
+                .distinct()
+                .map(role -> seats.seat(file, role))
+                .toList();
+        List<Person> people = roles.holders(wanted).values().stream()
+                .flatMap(List::stream)
+                .map(RoleHolding::person)
+                .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one))
+                .values()
+                .stream()
+                .toList();
+        notices.tell(people, news(reminder, file), null);
+    }
+
+    private static News news(SurveyReminder reminder, CaseFile file) {
+        return new News(
+                new Localized(
+                        "Undersøkelsen stenger %s".formatted(NB.format(reminder.closesOn())),
+                        "The survey closes on %s".formatted(EN.format(reminder.closesOn()))),
+                new Localized(
+                        "%d av %d har svart. Ingen vet hvem, så minn gjerne alle på den. Svarene er anonyme."
+                                .formatted(reminder.answered(), reminder.invited()),
+                        "%d of %d have answered. Nobody knows who, so please remind everybody. The answers are anonymous."
+                                .formatted(reminder.answered(), reminder.invited())),
+                null,
+                file.id(),
+                file.name());
+    }
+}

@@ -1,0 +1,292 @@
+package no.trepart.survey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.trepart.Identifier;
+import no.trepart.Localized;
+import no.trepart.Refused;
+import no.trepart.casefile.CaseFacts;
+import no.trepart.casefile.CaseFile;
+import no.trepart.casefile.CaseSeats;
+import no.trepart.casefile.Cases;
+import no.trepart.casefile.Subjects;
+import no.trepart.engine.Models;
+import no.trepart.engine.Outline;
+import no.trepart.engine.Processes;
+import no.trepart.engine.StepCall;
+import no.trepart.people.CurrentPerson;
+import no.trepart.programme.Programmes;
+import no.trepart.programme.Questionnaire;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A pulse: a few questions to the parties of a case now and then (N-9). Three people answer, so no mean is ever shown: only
+ * how far the parties are from each other, in three words, when all have answered.
+ */
+@Component
+@Transactional
+class Pulses {
+
+    /** Fewer parties would each know the others' answers. */
+    static final int FEWEST_PARTIES = 3;
+
+    private static final String PROCESS = "pulse";
+
+    private final PulseRows rows;
+    private final WaveRows waves;
+    private final Models models;
+    private final Processes processes;
+    private final Programmes programmes;
+    private final Cases cases;
+    private final CaseSeats seats;
+    private final CaseFacts facts;
+    private final Subjects subjects;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    Pulses(
+            PulseRows rows,
+            WaveRows waves,
+            Models models,
+            Processes processes,
+            Programmes programmes,
+            Cases cases,
+            CaseSeats seats,
+            CaseFacts facts,
+            Subjects subjects,
+            CurrentPerson current,
+            Clock clock) {
+        this.rows = rows;
+        this.waves = waves;
+        this.models = models;
+        this.processes = processes;
+        this.programmes = programmes;
+        this.cases = cases;
+        this.seats = seats;
+        this.facts = facts;
+        this.subjects = subjects;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Whether the person of this request may ask for a pulse: those whom the start of the model names. */
+    @Transactional(readOnly = true)
+    boolean mayAsk(CaseFile file) {
+        return models.in(file.set(), PROCESS).stream()
+                .flatMap(Outline::all)
+                .map(node -> node.properties().get("wantedBy"))
+                .filter(offered -> offered != null)
+                .flatMap(offered -> roles(file, offered))
+                .anyMatch(role -> current.holds(seats.seat(file, role)));
+    }
+
+    /** @throws Refused when it is not theirs to ask, or a pulse is open already */
+    void ask(CaseFile file) {
+        if (!mayAsk(file)) {
+            throw Refused.forbidden(
+                    "Bare veilederne i saken kan be om en puls.", "Only the advisors of the case can ask for a pulse.");
+        }
+        if (rows.newest(file.id()).filter(PulseRows.Pulse::open).isPresent()) {
+            throw Wave.refused(
+                    "pulse-open",
+                    "Det er allerede en puls som venter på svar.",
+                    "There is a pulse already that awaits answers.");
+        }
+        subjects.start(
+                file.programme(),
+                PROCESS,
+                file.id(),
+                "Puls %s".formatted(Words.day(today(), false)),
+                Map.of(),
+                file.set());
+    }
+
+    void open(StepCall call) {
+        String caseId = call.caseId().orElseThrow();
+        CaseFile file = cases.get(caseId);
+        String path = Questionnaire.FOLDER + call.required("questionnaire") + ".yml";
+        byte[] content = models.files(call.set()).get(path);
+        if (content == null) {
+            throw new IllegalStateException("set %s has no %s".formatted(call.set(), path));
+        }
+        rows.add(new PulseRows.Pulse(
+                Identifier.next(),
+                caseId,
+                call.processInstanceId(),
+                call.required("closes"),
+                waves.freeze(path, content),
+                roles(file, call.required("asks")).distinct().toList(),
+                today(),
+                true));
+    }
+
+    private Stream<String> roles(CaseFile file, String lanes) {
+        return Stream.of(lanes.strip().split("\\s*,\\s*"))
+                .flatMap(lane -> programmes.get(file.programme()).rolesOf(lane).stream());
+    }
+
+    /**
+     * Counts a party's answers. When they are the last, the model goes on at once.
+     *
+     * @throws Refused when no pulse is open, the party has answered, it is not asked, or an answer is missing
+     */
+    void answer(CaseFile file, Map<String, String> answers) {
+        PulseRows.Pulse pulse = rows.newest(file.id())
+                .filter(PulseRows.Pulse::open)
+                .orElseThrow(() -> Wave.refused(
+                        "no-pulse", "Det er ingen puls å svare på nå.", "There is no pulse to answer now."));
+        String role = asked(file, pulse)
+                .orElseThrow(() -> Refused.forbidden(
+                        "Bare ledelsen, tillitsvalgt og verneombud svarer på pulsen.",
+                        "Only management, union representative and safety representative answer the pulse."));
+        Ballot ballot = new Ballot(role, answers).checked(waves.questionnaire(pulse.hash()));
+        boolean whole = waves.questionnaire(pulse.hash()).items().stream()
+                .filter(item -> item.isFor(role))
+                .allMatch(item -> ballot.answers().getOrDefault(item.id(), "").matches("[1-5]"));
+        if (!whole) {
+            throw new Refused(
+                    Refused.Kind.INVALID,
+                    "answers",
+                    new Localized("Svar på alle spørsmålene.", "Answer all the questions."));
+        }
+        if (!rows.answered(pulse.id(), role)) {
+            throw Ballots.answered();
+        }
+        ballot.answers().forEach((item, answer) -> rows.widen(pulse.id(), item, Integer.parseInt(answer)));
+        if (rows.whoAnswered(pulse.id()).containsAll(pulse.roles())) {
+            processes.waiting(file.id()).stream()
+                    .filter(waiting -> waiting.element().equals(pulse.closesElement()))
+                    .forEach(waiting -> processes.move(waiting, clock.instant()));
+            facts.changed(file.id());
+        }
+    }
+
+    private Optional<String> asked(CaseFile file, PulseRows.Pulse pulse) {
+        return pulse.roles().stream()
+                .filter(role -> current.holds(seats.seat(file, role)))
+                .findFirst();
+    }
+
+    /** @return whether the parties are further from each other than the time before; no when either is not known */
+    boolean close(String processInstanceId, double widerBy) {
+        PulseRows.Pulse pulse = rows.ofProcess(processInstanceId).orElseThrow();
+        rows.close(pulse.id());
+        OptionalDouble now = distance(pulse);
+        OptionalDouble before = rows.ofCase(pulse.caseId()).stream()
+                .filter(one -> one.id().compareTo(pulse.id()) < 0)
+                .map(this::distance)
+                .filter(OptionalDouble::isPresent)
+                .findFirst()
+                .orElse(OptionalDouble.empty());
+        return now.isPresent() && before.isPresent() && now.getAsDouble() - before.getAsDouble() >= widerBy;
+    }
+
+    /** The mean distance between the highest and lowest answer; empty unless all parties have answered. */
+    private OptionalDouble distance(PulseRows.Pulse pulse) {
+        return complete(pulse)
+                ? rows.ranges(pulse.id()).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .average()
+                : OptionalDouble.empty();
+    }
+
+    private boolean complete(PulseRows.Pulse pulse) {
+        Set<String> answered = rows.whoAnswered(pulse.id());
+        return pulse.roles().size() >= FEWEST_PARTIES && answered.containsAll(pulse.roles());
+    }
+
+    /** The pulses of a case, newest first, with the questions of the one that is open. */
+    @Transactional(readOnly = true)
+    View view(CaseFile file) {
+        List<PulseRows.Pulse> all = rows.ofCase(file.id());
+        Optional<PulseRows.Pulse> open =
+                all.stream().filter(PulseRows.Pulse::open).findFirst();
+        Asking asking = open.map(pulse -> asking(file, pulse)).orElse(null);
+        return new View(
+                mayAsk(file) && open.isEmpty(),
+                asking,
+                all.stream().filter(pulse -> !pulse.open()).map(this::shown).toList());
+    }
+
+    private Asking asking(CaseFile file, PulseRows.Pulse pulse) {
+        Questionnaire questionnaire = waves.questionnaire(pulse.hash());
+        Set<String> answered = rows.whoAnswered(pulse.id());
+        Optional<String> mine = asked(file, pulse);
+        return new Asking(
+                questionnaire.title().here(),
+                questionnaire.intro().here(),
+                mine.filter(role -> !answered.contains(role)).isPresent(),
+                pulse.askedOn(),
+                answered.size(),
+                pulse.roles().size(),
+                questionnaire.items().stream()
+                        .map(item -> new Question(
+                                item.id(),
+                                mine.map(item::textFor).orElse(item.text()).here(),
+                                item.scale().options().stream()
+                                        .map(one -> new Results.Choice(
+                                                one.id(), one.name().here()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private Shown shown(PulseRows.Pulse pulse) {
+        Questionnaire questionnaire = waves.questionnaire(pulse.hash());
+        if (!complete(pulse)) {
+            return new Shown(pulse.askedOn(), null, List.of());
+        }
+        Map<String, Integer> ranges = rows.ranges(pulse.id());
+        return new Shown(
+                pulse.askedOn(),
+                Distance.of(distance(pulse).orElse(0)),
+                questionnaire.items().stream()
+                        .map(item -> new Apart(
+                                item.id(), item.text().here(), Distance.of(ranges.getOrDefault(item.id(), 0))))
+                        .toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** How far the parties are from each other; no number, since of three people a number tells too much. */
+    enum Distance {
+        close,
+        some,
+        far;
+
+        static Distance of(double steps) {
+            return steps < 1.5 ? close : steps < 2.5 ? some : far;
+        }
+    }
+
+    /**
+     * @param mayAsk whether the reader may ask for a pulse now
+     * @param open null when none awaits answers
+     */
+    record View(boolean mayAsk, Asking open, List<Shown> earlier) {}
+
+    /** @param mine whether the reader is asked and has not answered */
+    record Asking(
+            String title,
+            String intro,
+            boolean mine,
+            LocalDate askedOn,
+            int answered,
+            int asked,
+            List<Question> questions) {}
+
+    record Question(String id, String text, List<Results.Choice> choices) {}
+
+    /** @param distance null when not everybody answered */
+    record Shown(LocalDate askedOn, Distance distance, List<Apart> questions) {}
+
+    record Apart(String id, String text, Distance distance) {}
+}

@@ -1,0 +1,208 @@
+package no.trepart.survey;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import no.trepart.Localized;
+import no.trepart.programme.Questionnaire;
+import no.trepart.programme.Questionnaire.Dimension;
+import no.trepart.programme.Questionnaire.Item;
+import no.trepart.programme.Questionnaire.Scale;
+import no.trepart.survey.Disclosure.Band;
+import no.trepart.survey.Results.BandShare;
+import no.trepart.survey.Results.Cell;
+import no.trepart.survey.Results.Choice;
+import no.trepart.survey.Results.DimensionResult;
+import no.trepart.survey.Results.Gap;
+import no.trepart.survey.Results.Group;
+import no.trepart.survey.Results.ItemResult;
+import no.trepart.survey.Results.Limits;
+import no.trepart.survey.Tallies.Counted;
+
+/** Works through what was counted and keeps what may be shown. */
+class ResultsReader {
+
+    private final Disclosure limits;
+    private final Questionnaire questionnaire;
+    private final List<Part> parts;
+    private final Counted counted;
+    private final Map<String, Integer> ballots;
+    private final Map<List<String>, Integer> borders;
+    private final Set<String> shown;
+
+    ResultsReader(
+            Disclosure limits,
+            Questionnaire questionnaire,
+            List<Part> parts,
+            Map<String, Integer> ballots,
+            Counted counted,
+            Map<List<String>, Integer> borders) {
+        this.parts = parts;
+        this.limits = limits;
+        this.questionnaire = questionnaire;
+        this.counted = counted;
+        this.ballots = ballots;
+        this.borders = borders;
+        this.shown = limits.shown(ballots);
+    }
+
+    Results results() {
+        List<ItemResult> items = new ArrayList<>();
+        Map<String, Set<String>> shownOfItem = new HashMap<>();
+        for (Item item : questionnaire.items()) {
+            if (item.scale() != Scale.text) {
+                Set<String> here = shownHere(item);
+                shownOfItem.put(item.id(), here);
+                items.add(item(item, here));
+            }
+        }
+        List<DimensionResult> dimensions = questionnaire.dimensions().stream()
+                .map(one -> dimension(one, shownOfItem))
+                .toList();
+        return new Results(groups(), dimensions, items, new Limits(limits.group(), limits.detail(), limits.option()));
+    }
+
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        if (shown.contains(Disclosure.ALL)) {
+            int all = ballots.values().stream().mapToInt(Integer::intValue).sum();
+            groups.add(new Group(Disclosure.ALL, new Localized("Alle", "Everybody").here(), all));
+        }
+        parts.stream()
+                .filter(one -> shown.contains(one.id()))
+                .forEach(one -> groups.add(new Group(one.id(), one.name(), ballots.get(one.id()))));
+        return groups;
+    }
+
+    private Set<String> shownHere(Item item) {
+        return limits.shown(counted.sizes(Ballot.ITEM + item.id(), answer -> counts(item, answer)), shown);
+    }
+
+    private static boolean counts(Item item, String answer) {
+        return item.scale() == Scale.several
+                ? answer.equals(Ballot.ANY)
+                : !answer.equals(Ballot.DONT_KNOW) && !answer.equals(Ballot.NOT_RELEVANT);
+    }
+
+    private ItemResult item(Item item, Set<String> here) {
+        List<Cell> cells = inOrder().stream()
+                .map(group -> here.contains(group) ? cell(item, group) : Cell.hidden(group))
+                .toList();
+        return new ItemResult(
+                item.id(),
+                item.dimension(),
+                item.text().here(),
+                item.scale().word(),
+                item.reverse(),
+                item.choices().stream()
+                        .map(one -> new Choice(one.id(), one.name().here()))
+                        .toList(),
+                cells,
+                item.scale().scored() ? Gap.of(cells) : null);
+    }
+
+    /** Everybody first, and then the groups that are shown anywhere. */
+    private List<String> inOrder() {
+        List<String> order = new ArrayList<>();
+        order.add(Disclosure.ALL);
+        parts.stream().map(Part::id).filter(shown::contains).forEach(order::add);
+        return shown.isEmpty() ? List.of() : order;
+    }
+
+    private Cell cell(Item item, String group) {
+        Map<String, Integer> answers = counted.answers(Ballot.ITEM + item.id(), group);
+        int n = Counted.sum(answers, answer -> counts(item, answer));
+        int all = item.scale() == Scale.several ? n : Counted.sum(answers, answer -> true);
+        Integer dontKnow = share(answers.getOrDefault(Ballot.DONT_KNOW, 0), all);
+        Integer notRelevant = share(answers.getOrDefault(Ballot.NOT_RELEVANT, 0), all);
+        if (item.scale().scored()) {
+            TreeMap<Integer, Integer> steps = new TreeMap<>();
+            Map<Double, Integer> scores = new HashMap<>();
+            for (int step = 1; step <= 5; step++) {
+                int here = answers.getOrDefault(String.valueOf(step), 0);
+                steps.put(step, here);
+                scores.put((double) step, here);
+            }
+            List<Band> bands = limits.bands(steps, borders.getOrDefault(List.of(Ballot.ITEM + item.id(), group), 0));
+            boolean rounded = bands.isEmpty() || bands.size() < 5;
+            return new Cell(
+                    group,
+                    n,
+                    limits.mean(Moments.of(scores), bands),
+                    Interval.of(Moments.of(scores), rounded),
+                    rounded,
+                    bands.stream()
+                            .map(band -> new BandShare(band.from(), band.to(), percent(band.n(), n)))
+                            .toList(),
+                    Map.of(),
+                    dontKnow,
+                    notRelevant);
+        }
+        if (item.scale() == Scale.number) {
+            Map<Double, Integer> numbers = new HashMap<>();
+            answers.forEach((answer, count) -> numbers.put(Double.valueOf(answer), count));
+            Double mean =
+                    n < limits.detail() ? null : Math.round(Moments.of(numbers).mean() * 10) / 10.0;
+            return new Cell(group, n, mean, null, true, List.of(), Map.of(), null, null);
+        }
+        return new Cell(group, n, null, null, false, List.of(), shares(item, answers, n), dontKnow, notRelevant);
+    }
+
+    /** Of all or nothing: one that is left out could be worked out from the others. */
+    private Map<String, Integer> shares(Item item, Map<String, Integer> answers, int n) {
+        Map<String, Integer> shares = new TreeMap<>();
+        if (n < limits.detail()) {
+            return shares;
+        }
+        for (Questionnaire.Option option : item.choices()) {
+            int count = answers.getOrDefault(option.id(), 0);
+            boolean few = count > 0 && count < limits.option() || n - count < limits.option();
+            if (few && item.scale() != Scale.several) {
+                return Map.of();
+            }
+            if (!few) {
+                shares.put(option.id(), percent(count, n));
+            }
+        }
+        return shares;
+    }
+
+    private Integer share(int count, int all) {
+        return all < limits.detail() || count > 0 && count < limits.option() ? null : percent(count, all);
+    }
+
+    private static int percent(int part, int whole) {
+        return whole == 0 ? 0 : Math.round(part * 100f / whole);
+    }
+
+    /** Of a group only where each of its items is shown: else the missing one could be worked out. */
+    private DimensionResult dimension(Dimension dimension, Map<String, Set<String>> shownOfItem) {
+        Set<String> allowed = new LinkedHashSet<>(shown);
+        questionnaire.ofDimension(dimension.id()).forEach(item -> {
+            Set<String> here = shownOfItem.get(item.id());
+            allowed.removeIf(group -> !here.contains(group) && (item.isFor(group) || group.equals(Disclosure.ALL)));
+        });
+        Set<String> here = limits.shown(counted.sizes(Ballot.DIMENSION + dimension.id(), answer -> true), allowed);
+        List<Cell> cells = inOrder().stream()
+                .map(group -> here.contains(group) ? cell(dimension, group) : Cell.hidden(group))
+                .toList();
+        return new DimensionResult(dimension.id(), dimension.name().here(), dimension.good(), cells, Gap.of(cells));
+    }
+
+    private Cell cell(Dimension dimension, String group) {
+        Moments moments = Results.scores(counted, dimension.id(), group);
+        boolean rounded = moments.n() < limits.detail();
+        double mean = rounded || moments.variance() == 0
+                ? limits.mean(moments, List.of())
+                : Math.round(moments.mean() * 10) / 10.0;
+        Interval interval = Interval.of(moments, rounded);
+        return new Cell(group, moments.n(), mean, interval, rounded, List.of(), Map.of(), null, null);
+    }
+
+    /** One of the parts that everybody is divided into. */
+    record Part(String id, String name) {}
+}

@@ -1,0 +1,179 @@
+package no.trepart.survey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.trepart.casefile.CaseFile;
+import no.trepart.casefile.Cases;
+import no.trepart.programme.ModelSet;
+import no.trepart.programme.Programme;
+import no.trepart.programme.Programmes;
+import no.trepart.programme.Questionnaire;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Adds released waves to the sums of their industry, region and programme. What an enterprise shows goes in at once; what it
+ * hides waits for that of others, so that two looks at a sum never differ by one enterprise's hidden answers. Each leaf of
+ * industry and region is safe by itself, so that no difference between two sums is less safe than a sum.
+ */
+@Component
+class Totals {
+
+    /** Waves of an industry in a region whose hidden answers go into the sums together. */
+    static final int TOGETHER = 3;
+
+    /** Days after which those that wait do so with the whole industry, and days they wait there. */
+    static final int LONGEST_WAIT = 60;
+
+    /** All waves of a kind. */
+    static final String ALL = "all";
+
+    private final TotalRows totals;
+    private final WaveRows rows;
+    private final Tallies tallies;
+    private final Cases cases;
+    private final Programmes programmes;
+    private final Clock clock;
+
+    Totals(TotalRows totals, WaveRows rows, Tallies tallies, Cases cases, Programmes programmes, Clock clock) {
+        this.totals = totals;
+        this.rows = rows;
+        this.tallies = tallies;
+        this.cases = cases;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    /** The sums of waves with the same questions; other questions are summed apart. */
+    static String shape(Questionnaire questionnaire) {
+        String all = questionnaire.items().stream()
+                .map(item -> item.id() + "=" + item.instrument() + item.to())
+                .sorted()
+                .toList()
+                .toString();
+        return ModelSet.hash((questionnaire.id() + all).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** The part of the sums that holds enterprises with both kinds of waves. */
+    static String balanced(String first, String second) {
+        return first + "/" + second;
+    }
+
+    /** A wave's results have come out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void released(Wave wave) {
+        CaseFile file = cases.get(wave.caseId());
+        Leaf leaf = leaf(wave, file);
+        totals.add(leaf, SafeSum.clear(rows.questionnaire(wave.hash()), part(wave)));
+        Map<String, Integer> ballots = new HashMap<>();
+        rows.targets(wave.id()).forEach((group, target) -> ballots.put(group, target.answered()));
+        totals.size(leaf, 1, ballots, wave.hash());
+        rows.ofCase(wave.caseId()).stream()
+                .filter(one -> one.state() == Wave.State.released
+                        && !one.id().equals(wave.id())
+                        && !one.kind().equals(wave.kind()))
+                .findFirst()
+                .ifPresent(before -> follow(before, wave, leaf));
+        totals.await(wave.id(), leaf, LocalDate.now(clock));
+        sumWhenEnough(leaf);
+        longWaiting();
+    }
+
+    /**
+     * What has waited long for company in its region waits with the whole industry instead, and what has waited long there
+     * goes in as it is.
+     */
+    @Scheduled(cron = "0 40 4 * * *", zone = "Europe/Oslo")
+    @Transactional
+    public void longWaiting() {
+        for (Leaf leaf : totals.waitingSince(LocalDate.now(clock).minusDays(LONGEST_WAIT))) {
+            if (leaf.region().isEmpty()) {
+                sumHidden(leaf);
+            } else {
+                totals.waitWithIndustry(leaf, LocalDate.now(clock));
+                sumWhenEnough(leaf.ofIndustry());
+            }
+        }
+    }
+
+    private void sumWhenEnough(Leaf leaf) {
+        if (totals.waiting(leaf).size() >= TOGETHER) {
+            sumHidden(leaf);
+        }
+    }
+
+    private Leaf leaf(Wave wave, CaseFile file) {
+        Programme programme = programmes.get(wave.programme());
+        String region =
+                programme.regionOf(file.county()).map(Programme.Region::id).orElse("");
+        return new Leaf(
+                wave.programme(),
+                ALL,
+                wave.kind(),
+                shape(rows.questionnaire(wave.hash())),
+                Optional.ofNullable(file.industry()).orElse(""),
+                region);
+    }
+
+    private void sumHidden(Leaf leaf) {
+        List<Wave> waves = totals.takeWaiting(leaf).stream()
+                .map(id -> rows.find(id).orElseThrow())
+                .toList();
+        if (waves.isEmpty()) {
+            return;
+        }
+        Disclosure strictest =
+                waves.stream().map(Wave::limits).reduce(Disclosure::stricter).orElseThrow();
+        List<SafeSum.Part> parts = waves.stream().map(this::part).toList();
+        Questionnaire questionnaire = rows.questionnaire(waves.get(0).hash());
+        totals.add(leaf, SafeSum.hidden(strictest, questionnaire, parts));
+    }
+
+    /** Follows an enterprise from one wave to the next; only what both show goes in, so it need not wait. */
+    private void follow(Wave before, Wave wave, Leaf leaf) {
+        List<SafeSum> both = SafeSum.balanced(rows.questionnaire(wave.hash()), part(before), part(wave));
+        List<Wave> waves = List.of(before, wave);
+        for (int i = 0; i < 2; i++) {
+            Leaf each =
+                    leaf.as(balanced(before.kind(), wave.kind()), waves.get(i).kind());
+            totals.add(each, both.get(i));
+            Map<String, Integer> ballots = new HashMap<>();
+            rows.targets(waves.get(i).id()).forEach((group, target) -> ballots.put(group, target.answered()));
+            totals.size(each, 1, ballots, wave.hash());
+        }
+    }
+
+    private SafeSum.Part part(Wave wave) {
+        Questionnaire questionnaire = rows.questionnaire(wave.hash());
+        Tallies.Counted counted = tallies.of(wave.id());
+        return new SafeSum.Part(Results.of(wave, questionnaire, rows.targets(wave.id()), counted), counted);
+    }
+
+    /**
+     * The smallest sums there are: waves of a kind with the same questions, of an industry in a region.
+     *
+     * @param part all waves, or those of enterprises followed from one kind to another
+     */
+    record Leaf(String programme, String part, String kind, String shape, String industry, String region) {
+
+        /** Where answers of the industry stand whose region is not told. */
+        Leaf ofIndustry() {
+            return new Leaf(programme, part, kind, shape, industry, "");
+        }
+
+        Leaf as(String otherPart, String otherKind) {
+            return new Leaf(programme, otherPart, otherKind, shape, industry, region);
+        }
+
+        List<Object> key() {
+            return new ArrayList<>(List.of(programme, part, kind, shape, industry, region));
+        }
+    }
+}
