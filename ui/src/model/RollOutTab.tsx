@@ -83,8 +83,8 @@ export function RollOutTab({ revision }: { revision: RevisionDetail }) {
     state === 'scheduled' && <Scheduled key="scheduled" revision={revision} />,
     (allowed(can.publish) || allowed(can.schedule)) && <Publishing key="publish" revision={revision} />,
     (allowed(can.pilot) || state === 'pilot') && <PilotGroup key="pilot" revision={revision} />,
-    trained.includes(state) && <Trainings key="training" revision={revision} />,
     allowed(can.migrate) && <Migrating key="migrate" revision={revision} />,
+    trained.includes(state) && <Trainings key="training" revision={revision} />,
     allowed(can.rollBack) && <RollBack key="back" revision={revision} />,
   ].filter(Boolean);
   if (offers.length === 0) {
