@@ -159,23 +159,15 @@ export interface ModelComment {
 
 export type View = 'support' | 'adjust' | 'against' | 'none';
 
-export interface Hearing {
-  body: string;
-  bodyName: string;
-  question: string;
-  at: string;
-  done: boolean;
-  answers: { role: string; roleName: string; at: string; view: View; answer: string }[];
-}
-
-/** The task of making a change known. */
-export interface Training {
+/** What a body or role was asked about a revision, and what it said. */
+export interface RevisionRequest {
   body: string;
   bodyName: string;
   wish: string;
   at: string;
   done: boolean;
-  answers: { role: string; roleName: string; at: string; remarks: string | null }[];
+  /** Views are given at hearings only. */
+  answers: { role: string; roleName: string; at: string; view: View | null; answer: string | null }[];
 }
 
 export interface MigrationStep {

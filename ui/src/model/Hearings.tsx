@@ -1,7 +1,7 @@
 import { BodyLong, BodyShort, Button, Detail, Tag, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Hearing, RevisionDetail, View } from '../api/models';
+import type { RevisionDetail, RevisionRequest, View } from '../api/models';
 import { Loaded } from '../page/Loaded';
 import { Section } from '../page/Section';
 import { useProgrammes } from '../programme/useProgrammes';
@@ -28,7 +28,7 @@ function AskDialog({ revision, onClose }: { revision: RevisionDetail; onClose: (
       choices={lanesOfAll(programme)}
       pending={hear.isPending}
       error={hear.error}
-      onSend={(bodies, question) => hear.mutate({ bodies, question }, { onSuccess: onClose })}
+      onSend={(bodies, wish) => hear.mutate({ bodies, wish }, { onSuccess: onClose })}
       onClose={onClose}
     />
   );
@@ -39,13 +39,13 @@ const colors = { support: 'success', adjust: 'warning', against: 'danger', none:
   string
 >;
 
-function Heard({ hearing }: { hearing: Hearing }) {
+function Heard({ hearing }: { hearing: RevisionRequest }) {
   const { t } = useTranslation();
   const speech = useSpeech();
   return (
     <VStack gap="space-12" className="card" as="li">
       <div>
-        <BodyShort weight="semibold">{hearing.question}</BodyShort>
+        <BodyShort weight="semibold">{hearing.wish}</BodyShort>
         <Detail className="muted">
           {[hearing.bodyName, moment(hearing.at, speech), hearing.done && t('models.hearing.done')]
             .filter(Boolean)
@@ -55,9 +55,11 @@ function Heard({ hearing }: { hearing: Hearing }) {
       {hearing.answers.length === 0 && <p className="muted">{t('models.hearing.noAnswers')}</p>}
       {hearing.answers.map(({ role, roleName, at, view, answer }) => (
         <blockquote key={role + at} className="hearing-answer">
-          <Tag size="small" variant="moderate" data-color={colors[view]}>
-            {t(`models.hearing.view.${view}`)}
-          </Tag>
+          {view && (
+            <Tag size="small" variant="moderate" data-color={colors[view]}>
+              {t(`models.hearing.view.${view}`)}
+            </Tag>
+          )}
           <BodyLong>{answer}</BodyLong>
           <Detail className="muted">{`${roleName}, ${moment(at, speech)}`}</Detail>
         </blockquote>

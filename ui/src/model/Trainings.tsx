@@ -1,7 +1,7 @@
 import { BodyLong, BodyShort, Button, Detail, Tag, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RevisionDetail, Training } from '../api/models';
+import type { RevisionDetail, RevisionRequest } from '../api/models';
 import { Loaded } from '../page/Loaded';
 import { Section } from '../page/Section';
 import { useProgrammes } from '../programme/useProgrammes';
@@ -40,7 +40,7 @@ function GiveDialog({ revision, onClose }: { revision: RevisionDetail; onClose: 
   );
 }
 
-function Given({ training }: { training: Training }) {
+function Given({ training }: { training: RevisionRequest }) {
   const { t } = useTranslation();
   const speech = useSpeech();
   const { bodyName, wish, at, done, answers } = training;
@@ -57,10 +57,10 @@ function Given({ training }: { training: Training }) {
         <Detail className="muted">{moment(at, speech)}</Detail>
       </div>
       {answers.map(
-        ({ role, roleName, at: answered, remarks }) =>
-          remarks && (
+        ({ role, roleName, at: answered, answer }) =>
+          answer && (
             <blockquote key={role + answered} className="hearing-answer">
-              <BodyLong>{remarks}</BodyLong>
+              <BodyLong>{answer}</BodyLong>
               <Detail className="muted">{`${roleName}, ${moment(answered, speech)}`}</Detail>
             </blockquote>
           ),

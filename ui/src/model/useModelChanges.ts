@@ -64,7 +64,7 @@ export function useRevisionChanges(id: Id) {
     onSuccess,
   });
   const hear = useMutation({
-    mutationFn: (body: { bodies: string[]; question: string }) => api.post<void>(`${at}/hearing`, body),
+    mutationFn: (body: { bodies: string[]; wish: string }) => api.post<void>(`${at}/hearing`, body),
     onSuccess,
   });
   const train = useMutation({

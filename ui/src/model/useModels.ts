@@ -3,7 +3,6 @@ import { api } from '../api/client';
 import type {
   Comparison,
   Finding,
-  Hearing,
   Heat,
   Library,
   MigrationPlan,
@@ -13,7 +12,7 @@ import type {
   Pilot,
   Replay,
   RevisionDetail,
-  Training,
+  RevisionRequest,
 } from '../api/models';
 import { statusOf } from '../api/problem';
 import type { Id } from '../api/types';
@@ -73,13 +72,13 @@ export const useModelComments = (id: Id) =>
 export const useHearings = (id: Id) =>
   useQuery({
     queryKey: [...revisionKey(id), 'hearing'],
-    queryFn: ({ signal }) => api.get<Hearing[]>(`/model-revisions/${id}/hearing`, undefined, signal),
+    queryFn: ({ signal }) => api.get<RevisionRequest[]>(`/model-revisions/${id}/hearing`, undefined, signal),
   });
 
 export const useTrainings = (id: Id) =>
   useQuery({
     queryKey: [...revisionKey(id), 'training'],
-    queryFn: ({ signal }) => api.get<Training[]>(`/model-revisions/${id}/training`, undefined, signal),
+    queryFn: ({ signal }) => api.get<RevisionRequest[]>(`/model-revisions/${id}/training`, undefined, signal),
   });
 
 export const usePilot = (id: Id, on: boolean) =>

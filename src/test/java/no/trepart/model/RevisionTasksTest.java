@@ -45,7 +45,7 @@ class RevisionTasksTest {
     @Test
     void the_organisations_are_heard_and_their_answers_go_with_the_revision() {
         String hearing = path(draft(), "hearing");
-        kari.post(hearing, Map.of("bodies", List.of("steering-group"), "question", "Er dette greit?"))
+        kari.post(hearing, Map.of("bodies", List.of("steering-group"), "wish", "Er dette greit?"))
                 .ok();
 
         siriAnswers("answerHearing", "Er dette greit?", Map.of("view", "adjust", "answer", "Vent til mars"));
@@ -73,12 +73,12 @@ class RevisionTasksTest {
                         List.of("meeting"),
                         "knownOn",
                         LocalDate.now(clock).toString(),
-                        "remarks",
+                        "answer",
                         "Hvem ringer?"));
 
         JsonNode trained = kari.get(training).ok().body().get(0);
         assertThat(trained.path("done").asBoolean()).isTrue();
-        assertThat(trained.path("answers").get(0).path("remarks").asText()).isEqualTo("Hvem ringer?");
+        assertThat(trained.path("answers").get(0).path("answer").asText()).isEqualTo("Hvem ringer?");
         assertThat(siri.get(training).status()).isEqualTo(403);
         assertThat(siri.post(training, Map.of("bodies", List.of("steering-group"), "wish", "Nei"))
                         .status())
@@ -94,8 +94,8 @@ class RevisionTasksTest {
     @Test
     void a_party_of_one_enterprise_does_not_speak_for_all() {
         Revision draft = draft();
-        Map<String, Object> question = Map.of("bodies", List.of("local-parties"), "question", "Greit?");
-        Map<String, Object> nobody = Map.of("bodies", List.of(), "question", "Greit?");
+        Map<String, Object> question = Map.of("bodies", List.of("local-parties"), "wish", "Greit?");
+        Map<String, Object> nobody = Map.of("bodies", List.of(), "wish", "Greit?");
         assertThat(kari.post(path(draft, "hearing"), question).code()).isEqualTo("asked");
         assertThat(kari.post(path(draft, "hearing"), nobody).code()).isEqualTo("asked");
     }
