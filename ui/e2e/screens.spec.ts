@@ -88,6 +88,12 @@ const screens: Screen[] = [
     role: 'project-leader',
     path: async (visitor) => `${await anOpenWave(visitor)}/results`,
   },
+  {
+    name: 'survey-units',
+    role: 'project-leader',
+    path: async (visitor) =>
+      `${await aWave(visitor, ({ may, units }) => may.results && units === true)}/results?by=unit`,
+  },
   { name: 'survey-comparison', role: 'survey-institute', path: comparison },
   {
     name: 'survey-comparison-items',

@@ -38,6 +38,8 @@ export interface Wave {
   manner?: 'period' | 'room';
   /** Days before it closes. */
   remindBefore?: number[];
+  /** Answers are counted by unit as well. */
+  units?: boolean;
   may: { run: boolean; host?: boolean; makeCodes: boolean; results: boolean; compare: boolean };
 }
 
@@ -200,4 +202,26 @@ export interface TotalComparison {
   all: Changes;
   both: number;
   balanced: Changes | null;
+}
+
+export type Distance = 'close' | 'some' | 'far';
+
+/** A few questions to the parties now and then. Never a number, never who. */
+export interface Pulses {
+  mayAsk: boolean;
+  open: {
+    title: string;
+    intro: string;
+    askedOn: string;
+    questions: { id: string; text: string; choices: { id: string; name: string }[] }[];
+    mine: boolean;
+    answered: number;
+    asked: number;
+  } | null;
+  /** `distance` null: not all answered. */
+  earlier: {
+    askedOn: string;
+    distance: Distance | null;
+    questions: { id: string; text: string; distance: Distance | null }[];
+  }[];
 }

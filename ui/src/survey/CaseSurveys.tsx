@@ -7,6 +7,7 @@ import { EmptyState } from '../page/EmptyState';
 import { Loaded } from '../page/Loaded';
 import { Section } from '../page/Section';
 import { DownloadButton } from './DownloadButton';
+import { PulseSection } from './PulseSection';
 import { useCaseWaves } from './useSurveys';
 import { useKindName } from './useWaveWords';
 import { WaveRows } from './WaveRows';
@@ -38,18 +39,21 @@ export function CaseSurveys({ id }: { id: Id }) {
   const { t } = useTranslation();
   const waves = useCaseWaves(id);
   return (
-    <Loaded query={waves} rows={2}>
-      {(found) => {
-        const released = found.filter(({ state }) => state === 'released');
-        return found.length > 0 ? (
-          <>
-            <WaveRows waves={found} inCase />
-            {released.length > 0 && <Files waves={released} />}
-          </>
-        ) : (
-          <EmptyState title={t('survey.caseEmpty')}>{t('survey.caseEmptyText')}</EmptyState>
-        );
-      }}
-    </Loaded>
+    <>
+      <Loaded query={waves} rows={2}>
+        {(found) => {
+          const released = found.filter(({ state }) => state === 'released');
+          return found.length > 0 ? (
+            <>
+              <WaveRows waves={found} inCase />
+              {released.length > 0 && <Files waves={released} />}
+            </>
+          ) : (
+            <EmptyState title={t('survey.caseEmpty')}>{t('survey.caseEmptyText')}</EmptyState>
+          );
+        }}
+      </Loaded>
+      <PulseSection caseId={id} />
+    </>
   );
 }

@@ -1,18 +1,20 @@
 import '../i18n/survey';
 import './survey.css';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
-import { BodyLong, Button, HStack, InlineMessage, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, HStack, InlineMessage, ToggleGroup, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Wave, WaveResults } from '../api/surveys';
 import { LinkButton } from '../page/LinkButton';
+import { Loaded } from '../page/Loaded';
 import { Page } from '../page/Page';
+import { useFilters } from '../page/useFilters';
 import { DownloadButton } from './DownloadButton';
 import { FreeTexts } from './FreeTexts';
 import { Refusable } from './Refusable';
 import { ResponseMeter } from './ResponseMeter';
 import { ResultsView } from './ResultsView';
-import { useWave, useWaveResults } from './useSurveys';
+import { useUnitResults, useWave, useWaveResults } from './useSurveys';
 import { useKindName } from './useWaveWords';
 
 function Tools({ wave }: { wave?: Wave }) {
@@ -33,6 +35,39 @@ function Tools({ wave }: { wave?: Wave }) {
         {t('survey.print')}
       </Button>
     </HStack>
+  );
+}
+
+const keys = ['by'] as const;
+
+/** The same answers two ways. Never both at once: where they meet, somebody would stand alone. */
+function ByGroupOrUnit({ found, units }: { found: WaveResults; units: boolean }) {
+  const { t } = useTranslation();
+  const { filters, setFilter } = useFilters(keys);
+  const byUnit = units && filters.by === 'unit';
+  const unitResults = useUnitResults(found.wave, byUnit);
+  return (
+    <>
+      {units && (
+        <ToggleGroup
+          size="small"
+          className="no-print"
+          label={t('survey.by.label')}
+          value={byUnit ? 'unit' : 'group'}
+          onChange={(by) => setFilter('by', by === 'unit' ? 'unit' : '')}
+        >
+          <ToggleGroup.Item value="group" label={t('survey.by.group')} />
+          <ToggleGroup.Item value="unit" label={t('survey.by.unit')} />
+        </ToggleGroup>
+      )}
+      {byUnit ? (
+        <Loaded query={unitResults} rows={6}>
+          {({ results }) => <ResultsView results={results} />}
+        </Loaded>
+      ) : (
+        <ResultsView results={found.results} asked={found.response.groups} />
+      )}
+    </>
   );
 }
 
@@ -73,7 +108,7 @@ function OneResult({ found, wave }: { found: WaveResults; wave?: Wave }) {
           </LinkButton>
         </div>
       )}
-      <ResultsView results={found.results} asked={found.response.groups} />
+      <ByGroupOrUnit found={found} units={wave?.units === true} />
       <FreeTexts wave={found.wave} />
     </Page>
   );

@@ -1,4 +1,4 @@
-import { BodyLong, TextField } from '@navikt/ds-react';
+import { BodyLong, ErrorMessage, TextField } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
@@ -45,7 +45,7 @@ export function TargetsDialog({ wave, onClose }: { wave: Wave; onClose: () => vo
       onClose={onClose}
     >
       <BodyLong>{t('survey.targets.text')}</BodyLong>
-      {asked && given.length === 0 && <BodyLong role="alert">{t('survey.targets.missing')}</BodyLong>}
+      {asked && given.length === 0 && <ErrorMessage role="alert">{t('survey.targets.missing')}</ErrorMessage>}
       {fields.map(({ id, name, now }) => (
         <TextField
           key={id}

@@ -10,7 +10,8 @@ import { Page } from '../page/Page';
 import { useFilters } from '../page/useFilters';
 import { choicesOf } from '../programme/choices';
 import { useProgrammes } from '../programme/useProgrammes';
-import { useMe } from '../session/useSession';
+import { useMay, useMe } from '../session/useSession';
+import { DownloadButton } from './DownloadButton';
 import { Refusable } from './Refusable';
 import { TotalChanges, TotalFigures } from './Together';
 import { useTotalKinds, type TotalsAsked } from './useSurveys';
@@ -79,6 +80,7 @@ export function TotalsPage() {
   const { t } = useTranslation();
   const programme = useMe().programmes[0]?.key ?? '';
   const kinds = useTotalKinds(programme);
+  const runs = useMay('run-surveys');
   return (
     <Refusable query={kinds} title={t('survey.together.title')} back={{ to: '/surveys', text: t('survey.title') }}>
       {(found) => (
@@ -90,6 +92,17 @@ export function TotalsPage() {
             </span>
           }
           lead={<BodyLong>{t('survey.together.lead')}</BodyLong>}
+          beside={
+            runs && (
+              <DownloadButton
+                path="/survey-totals/research.zip"
+                query={{ programme }}
+                name={t('survey.together.researchFile')}
+              >
+                {t('survey.together.research')}
+              </DownloadButton>
+            )
+          }
         >
           {found.length > 0 ? (
             <Together kinds={found} programme={programme} />

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
-import type { FreeText, RoomView, Wave } from '../api/surveys';
+import type { FreeText, Pulses, RoomView, Wave } from '../api/surveys';
 import type { Id } from '../api/types';
 import { saveFile } from '../model/saveFile';
-import { roomKey, surveysKey, textsKey } from './useSurveys';
+import { pulsesKey, roomKey, surveysKey, textsKey } from './useSurveys';
 
 /** What whoever runs a wave may do with it. */
 export function useWaveChanges(id: Id) {
@@ -46,6 +46,18 @@ export function useThemeOpening(id: Id) {
     // Somebody else may have opened it: the screen must not stay behind.
     onError: () => queries.invalidateQueries({ queryKey: roomKey(id) }),
   });
+}
+
+/** Asks the parties of a case, and takes one's own answers. */
+export function usePulseChanges(caseId: Id) {
+  const queries = useQueryClient();
+  const onSuccess = (pulses: Pulses) => queries.setQueryData(pulsesKey(caseId), pulses);
+  const ask = useMutation({ mutationFn: () => api.post<Pulses>(`/cases/${caseId}/pulses`, {}), onSuccess });
+  const answer = useMutation({
+    mutationFn: (answers: Record<string, string>) => api.post<Pulses>(`/cases/${caseId}/pulses/answers`, answers),
+    onSuccess,
+  });
+  return { ask, answer };
 }
 
 export interface WantedFile {

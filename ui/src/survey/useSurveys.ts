@@ -3,6 +3,7 @@ import { api } from '../api/client';
 import type {
   Comparison,
   FreeText,
+  Pulses,
   RoomView,
   TotalComparison,
   TotalKind,
@@ -26,6 +27,14 @@ export const useWaves = () =>
     queryKey: [...surveysKey, 'all'],
     queryFn: ({ signal }) => api.get<Wave[]>('/surveys', undefined, signal),
     refetchInterval: AGAIN,
+  });
+
+export const pulsesKey = (caseId: Id) => [...surveysKey, 'pulses', caseId] as const;
+
+export const usePulses = (caseId: Id) =>
+  useQuery({
+    queryKey: pulsesKey(caseId),
+    queryFn: ({ signal }) => api.get<Pulses>(`/cases/${caseId}/pulses`, undefined, signal),
   });
 
 export const useCaseWaves = (caseId: Id) =>
@@ -54,6 +63,15 @@ export const useWaveResults = (id: Id) =>
     queryKey: [...waveKey(id), 'results'],
     queryFn: ({ signal }) => api.get<WaveResults>(`/surveys/${id}/results`, undefined, signal),
     staleTime: 10 * 60_000,
+  });
+
+/** The same answers by unit, when the wave tells units apart. */
+export const useUnitResults = (id: Id, wanted: boolean) =>
+  useQuery({
+    queryKey: [...waveKey(id), 'units'],
+    queryFn: ({ signal }) => api.get<WaveResults>(`/surveys/${id}/units`, undefined, signal),
+    staleTime: 10 * 60_000,
+    enabled: wanted,
   });
 
 export const useComparison = (id: Id) =>

@@ -8,18 +8,16 @@ package no.trepart.survey;
  */
 record Interval(double low, double high) {
 
-    /** Narrower would say that nearly all of the group have answered the same. */
-    private static final double NARROWEST = 0.1;
+    /** A smaller standard deviation would say that nearly all of the group have answered the same. */
+    private static final double SMALLEST_SPREAD = 0.3;
 
-    /** @return null when the mean is rough, for an interval would be finer than it, or when it would be too narrow */
+    /** @return null when the mean is rough, for an interval would be finer than it, or when nearly all agree */
     static Interval of(Moments group, boolean rounded) {
-        if (rounded || group.n() < 2) {
+        if (rounded || group.n() < 2 || group.deviation() < SMALLEST_SPREAD) {
             return null;
         }
         double margin = Difference.margin(group);
-        return margin < NARROWEST
-                ? null
-                : new Interval(tenth(Math.max(1, group.mean() - margin)), tenth(Math.min(5, group.mean() + margin)));
+        return new Interval(tenth(Math.max(1, group.mean() - margin)), tenth(Math.min(5, group.mean() + margin)));
     }
 
     private static double tenth(double value) {
