@@ -39,7 +39,7 @@ final class TextFacts {
         }
     }
 
-    /** Each entry of each list of a programme, and each text beside them. */
+    /** Each entry of each list of a programme or questionnaire, and each text beside them. */
     static Map<String, Fact> ofProgramme(byte[] content) throws IOException {
         Map<String, Fact> facts = new LinkedHashMap<>();
         YAML.readTree(content).properties().forEach(entry -> {
@@ -47,7 +47,7 @@ final class TextFacts {
             if (entry.getValue().isArray()) {
                 for (JsonNode one : entry.getValue()) {
                     String id = one.path("id").asText(one.path("process").asText());
-                    JsonNode name = one.path("name");
+                    JsonNode name = one.path("name").isMissingNode() ? one.path("text") : one.path("name");
                     add(facts, list + "/" + id, name.path("nb").asText(name.asText(id)), list, one);
                 }
             } else {

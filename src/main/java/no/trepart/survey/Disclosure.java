@@ -92,7 +92,7 @@ record Disclosure(int group, int detail, int option, int text) {
      * at once.
      *
      * @param counts by step, every step of the scale among them
-     * @return the bands from low to high; empty when the group is too small for a distribution
+     * @return the bands from low to high; empty when the group is too small for a distribution, or all of it in one band
      */
     List<Band> bands(TreeMap<Integer, Integer> counts) {
         return bands(counts, 0);
@@ -105,7 +105,8 @@ record Disclosure(int group, int detail, int option, int text) {
             return List.of();
         }
         List<Band> bands = joined(counts, borders);
-        return bands.size() == 1 ? List.of() : bands;
+        boolean saysNothing = bands.stream().anyMatch(band -> band.n() == n);
+        return saysNothing ? List.of() : bands;
     }
 
     /** The same whatever the size of the group: at worst all steps in one. */
