@@ -69,7 +69,7 @@ export class Enterprise {
   }
 
   /** The baseline is open to be answered, by a link for everybody. @returns the id of the wave */
-  async openWave(employees: number): Promise<string> {
+  async openWave(employees: number, manner: Wave['manner'] = 'period'): Promise<string> {
     await this.everybody('checkTraining', { trained: 'yes', year: 2024 });
     const closes = new Date(`${this.today}T12:00:00Z`);
     closes.setUTCDate(closes.getUTCDate() + 21);
@@ -78,7 +78,7 @@ export class Enterprise {
       opensOn: this.today,
       closesOn: closes.toISOString().slice(0, 10),
       access: 'link',
-      manner: 'period',
+      manner,
       invitedManagers: 3,
       invitedUnionRepresentatives: 2,
       invitedSafetyRepresentatives: 2,

@@ -90,3 +90,24 @@ test('A survey is answered on phones, ended, released, and read by the parties a
   await stranger.goto(`/surveys/${wave}/results`);
   await expect(stranger.getByRole('heading', { name: 'Vi finner ikke siden' })).toBeVisible();
 });
+
+test('In a room the host opens one theme after the other, and a phone waits for it', async ({ page, another }) => {
+  test.setTimeout(300_000);
+  const enterprise = await Enterprise.withGroup();
+  const wave = await enterprise.openWave(20, 'room');
+  await signIn(page, enterprise.manager);
+  await page.goto(`/surveys/${wave}`);
+  const link = await page.getByRole('link', { name: /\/svar\// }).getAttribute('href');
+  await page.getByRole('link', { name: 'Vis på storskjerm' }).click();
+  await expect(page.getByRole('img', { name: /QR-kode/ })).toBeVisible();
+
+  const own = await another(phone);
+  await own.goto(new URL(link!).pathname);
+  await own.getByRole('radio', { name: 'Ansatt' }).check();
+  await own.getByRole('button', { name: 'Gå videre' }).click();
+  await expect(own.getByRole('group').first()).toBeHidden();
+  await page.getByRole('button', { name: /^Åpne tema 1/ }).click();
+  await expect(page.getByText('0 av 1 har svart')).toBeVisible();
+  await expectAccessible(page);
+  await expect(own.getByRole('group').first()).toBeVisible();
+});

@@ -25,6 +25,8 @@ import { byStanding, matching, needsAnswers, standings, type Standing } from './
 
 const keys = ['q', 'kind', 'state'] as const;
 const FIRST = 10;
+/** So few can be seen at a glance. */
+const FEW = 4;
 const MY_WORK = 5;
 
 function MyWork() {
@@ -98,30 +100,32 @@ export function WavesPage() {
           const groups = byStanding(matching(all, filters, today), today);
           return (
             <>
-              <FilterBar
-                search={
-                  <SearchField label={t('survey.search')} value={filters.q} onSettled={(q) => setFilter('q', q)} />
-                }
-                set={[filters.kind, filters.state].filter(Boolean).length}
-              >
-                <Choice
-                  label={t('survey.column.survey')}
-                  value={filters.kind}
-                  options={kinds.map((id) => ({ id, name: kindName(id) }))}
-                  onChoice={(id) => setFilter('kind', id)}
-                />
-                <Choice
-                  label={t('filter.state')}
-                  value={filters.state}
-                  options={standings.map((id) => ({ id, name: t(`survey.state.${id}`) }))}
-                  onChoice={(id) => setFilter('state', id)}
-                />
-                {active && (
-                  <Button size="small" variant="tertiary" onClick={clear}>
-                    {t('filter.clear')}
-                  </Button>
-                )}
-              </FilterBar>
+              {(active || all.length > FEW) && (
+                <FilterBar
+                  search={
+                    <SearchField label={t('survey.search')} value={filters.q} onSettled={(q) => setFilter('q', q)} />
+                  }
+                  set={[filters.kind, filters.state].filter(Boolean).length}
+                >
+                  <Choice
+                    label={t('survey.column.survey')}
+                    value={filters.kind}
+                    options={kinds.map((id) => ({ id, name: kindName(id) }))}
+                    onChoice={(id) => setFilter('kind', id)}
+                  />
+                  <Choice
+                    label={t('filter.state')}
+                    value={filters.state}
+                    options={standings.map((id) => ({ id, name: t(`survey.state.${id}`) }))}
+                    onChoice={(id) => setFilter('state', id)}
+                  />
+                  {active && (
+                    <Button size="small" variant="tertiary" onClick={clear}>
+                      {t('filter.clear')}
+                    </Button>
+                  )}
+                </FilterBar>
+              )}
               {groups.map((group) => (
                 <InState key={group.standing} {...group} />
               ))}
