@@ -113,6 +113,8 @@ export interface WaveResults {
   title: string;
   response: Response;
   context: string | null;
+  /** How the unit was when the wave opened. */
+  circumstances: { name: string; value: string }[];
   results: Results;
 }
 

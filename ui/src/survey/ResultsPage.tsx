@@ -92,6 +92,16 @@ function OneResult({ found, wave }: { found: WaveResults; wave?: Wave }) {
           <div className="response-all">
             <ResponseMeter {...found.response} />
           </div>
+          {found.circumstances.length > 0 && (
+            <dl className="circumstances" aria-label={t('survey.circumstances')}>
+              {found.circumstances.map(({ name, value }) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
           {found.context && (
             <BodyLong>
               <strong>{t('survey.context')}:</strong> {found.context}

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The few kinds of FEEL by which the forms hide a field: comparisons with a text, joined by {@code and}, and counts. */
+/** The few kinds of FEEL by which the forms hide a field: comparisons with a text or a tick, joined by {@code and}, and
+ * counts. */
 class HideRule {
 
     private static final Pattern COMPARISON = Pattern.compile("(?:this\\.)?(\\w+)\\s*(!?=)\\s*\"([^\"]*)\"");
+    private static final Pattern TICK = Pattern.compile("(\\w+)\\s*(!?=)\\s*(true|false)");
     private static final Pattern COUNT = Pattern.compile("count\\((\\w+)\\)\\s*<\\s*(\\d+)");
 
     private HideRule() {}
@@ -26,6 +28,12 @@ class HideRule {
         if (comparison.matches()) {
             boolean same = comparison.group(3).equals(values.get(comparison.group(1)));
             return same == comparison.group(2).equals("=");
+        }
+        Matcher tick = TICK.matcher(clause);
+        if (tick.matches()) {
+            boolean ticked = Boolean.TRUE.equals(values.get(tick.group(1)));
+            return (ticked == Boolean.parseBoolean(tick.group(3)))
+                    == tick.group(2).equals("=");
         }
         Matcher count = COUNT.matcher(clause);
         return count.matches()

@@ -1,5 +1,7 @@
 package no.trepart.model;
 
+import static java.util.Map.entry;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +29,21 @@ import org.springframework.transaction.annotation.Transactional;
 class ModelVocabulary {
 
     /** The properties a step or gate reads; those of steps that read none are left out. */
-    private static final Map<String, List<String>> PROPERTIES = Map.of(
-            "notify", List.of("to", "subject", "subject.en"),
-            "startEach", List.of("process", "from", "list", "title"),
-            "giveRole", List.of("role", "from", "field"),
-            "giveRoles", List.of("from", "list", "roleFrom"),
-            "freezeReport", List.of("title", "title.en", "steps", "to"),
-            "bodyComplete", List.of("body"),
-            "milestoneReached", List.of("milestone"),
-            "stepDone", List.of("step"),
-            "nothingOpen", List.of("process"));
+    private static final Map<String, List<String>> PROPERTIES = Map.ofEntries(
+            entry("notify", List.of("to", "subject", "subject.en")),
+            entry("startEach", List.of("process", "from", "list", "title")),
+            entry("giveRole", List.of("role", "from", "field")),
+            entry("giveRoles", List.of("from", "list", "roleFrom")),
+            entry("freezeReport", List.of("title", "title.en", "steps", "to")),
+            entry("openWave", List.of("from", "by", "closes", "targets", "hosts", "remindTo", "beside")),
+            entry("extendWave", List.of("from")),
+            entry("releaseWave", List.of("dontKnowOf", "dontKnowPercent")),
+            entry("openPulse", List.of("questionnaire", "asks", "closes")),
+            entry("closePulse", List.of("widerBy")),
+            entry("bodyComplete", List.of("body")),
+            entry("milestoneReached", List.of("milestone")),
+            entry("stepDone", List.of("step")),
+            entry("nothingOpen", List.of("process")));
 
     private final CurrentRevisions running;
     private final RevisionFiles files;

@@ -26,6 +26,7 @@ class SurveyViews {
     private final WaveRows rows;
     private final Tallies tallies;
     private final Units units;
+    private final Circumstances circumstances;
     private final Waves waves;
     private final SurveyAccess access;
     private final Cases cases;
@@ -38,6 +39,7 @@ class SurveyViews {
             WaveRows rows,
             Tallies tallies,
             Units units,
+            Circumstances circumstances,
             Waves waves,
             SurveyAccess access,
             Cases cases,
@@ -48,6 +50,7 @@ class SurveyViews {
         this.rows = rows;
         this.tallies = tallies;
         this.units = units;
+        this.circumstances = circumstances;
         this.waves = waves;
         this.access = access;
         this.cases = cases;
@@ -128,6 +131,7 @@ class SurveyViews {
                 side.questionnaire().title().here(),
                 waves.response(wave),
                 wave.context(),
+                circumstances.of(wave.id()),
                 side.results());
     }
 
@@ -145,6 +149,7 @@ class SurveyViews {
                 questionnaire.title().here(),
                 waves.response(wave),
                 wave.context(),
+                circumstances.of(wave.id()),
                 Results.ofUnits(wave, questionnaire, here, units.ballots(wave.id()), tallies.byUnit(wave.id())));
     }
 
@@ -210,7 +215,14 @@ class SurveyViews {
      */
     record May(boolean run, boolean host, boolean makeCodes, boolean results, boolean compare) {}
 
-    record ResultsView(String wave, String kind, String title, Response response, String context, Results results) {}
+    record ResultsView(
+            String wave,
+            String kind,
+            String title,
+            Response response,
+            String context,
+            List<Circumstances.Circumstance> circumstances,
+            Results results) {}
 
     record Point(String wave, String kind, LocalDate closedOn) {}
 

@@ -38,6 +38,7 @@ class Waves {
     private final Timeline timeline;
     private final CaseFacts facts;
     private final Units units;
+    private final Circumstances circumstances;
     private final Tallies tallies;
     private final Totals totals;
     private final ApplicationEventPublisher events;
@@ -51,6 +52,7 @@ class Waves {
             Timeline timeline,
             CaseFacts facts,
             Units units,
+            Circumstances circumstances,
             Tallies tallies,
             Totals totals,
             ApplicationEventPublisher events,
@@ -62,6 +64,7 @@ class Waves {
         this.timeline = timeline;
         this.facts = facts;
         this.units = units;
+        this.circumstances = circumstances;
         this.tallies = tallies;
         this.totals = totals;
         this.events = events;
@@ -105,12 +108,23 @@ class Waves {
                         days(plan.get("remindBefore"))));
         rows.add(wave, targets(call.required("targets"), plan, questionnaire));
         units.add(wave.id(), Answers.text(plan, "units"));
+        circumstances.add(wave.id(), call.properties().get("beside"), form(call), plan);
         timeline.note(
                 caseId,
                 "survey",
                 new Localized(
                         "Undersøkelsen er åpen til %s".formatted(Words.day(wave.closesOn(), false)),
                         "The survey is open until %s".formatted(Words.day(wave.closesOn(), true))));
+    }
+
+    /** The form of the step the plan comes from; null when the model has it elsewhere. */
+    private byte[] form(StepCall call) {
+        String name = "/%s.form".formatted(call.required("from"));
+        return models.files(call.set()).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private String again(String caseId) {

@@ -32,6 +32,13 @@ class HideRuleTest {
     }
 
     @Test
+    void readsATick() {
+        assertThat(HideRule.hides("=looked != true", Map.of("looked", true))).isFalse();
+        assertThat(HideRule.hides("=looked != true", Map.of("looked", false))).isTrue();
+        assertThat(HideRule.hides("=looked != true", Map.of())).isTrue();
+    }
+
+    @Test
     void showsWhatItCannotRead() {
         assertThat(HideRule.hides("", Map.of())).isFalse();
         assertThat(HideRule.hides("=some x in goals satisfies x.late", Map.of()))

@@ -71,6 +71,8 @@ class SurveyStage {
         plan.put("invitedUnionRepresentatives", 2);
         plan.put("invitedSafetyRepresentatives", 2);
         plan.put("invitedEmployees", employees);
+        plan.put("unitPartTime", 62);
+        plan.put("unitRebuilding", "part");
         stage.answer(INSTITUTE, enterprise, "prepareWave", plan).ok();
         Map<String, Object> message = Map.of(
                 "message",

@@ -72,7 +72,10 @@ class SurveyStoryTest {
         assertThat(as(SurveyStage.INSTITUTE, wave, "/results").status()).isEqualTo(200);
         survey.released();
 
-        JsonNode results = as("Mona Leder", wave, "/results").ok().body().path("results");
+        JsonNode released = as("Mona Leder", wave, "/results").ok().body();
+        assertThat(released.path("circumstances").findValuesAsText("value"))
+                .containsExactly("62 %", "En del av enheten");
+        JsonNode results = released.path("results");
         assertThat(results.path("groups").findValuesAsText("id")).containsExactly("all");
         JsonNode pace = one(results.path("items"), "demands-pace").path("cells").path(0);
         assertThat(pace.path("n").asInt()).isEqualTo(13);

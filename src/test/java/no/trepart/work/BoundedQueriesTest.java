@@ -3,6 +3,8 @@ package no.trepart.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
 import no.trepart.Samples;
 import no.trepart.Stage;
 import no.trepart.TrepartTest;
@@ -47,13 +49,13 @@ class BoundedQueriesTest {
         String warmUp = stage.enrol("Oppvarming sykehjem");
         stage.answer("Kine Kommune", warmUp, "proposeEnterprise", Samples.proposal())
                 .ok();
-        long few = completion(stage.enrol("Blant få sykehjem"));
+        long few = least(() -> completion(stage.enrol("Blant få sykehjem")));
 
         for (int i = 0; i < 12; i++) {
             stage.enrol("Annet sykehjem " + i);
         }
 
-        assertThat(completion(stage.enrol("Blant mange sykehjem"))).isEqualTo(few);
+        assertThat(least(() -> completion(stage.enrol("Blant mange sykehjem")))).isEqualTo(few);
     }
 
     private long completion(String caseId) {
@@ -73,9 +75,16 @@ class BoundedQueriesTest {
     }
 
     private long queries(Visitor visitor, String path) {
-        long before = selects();
-        visitor.get(path).ok();
-        return selects() - before;
+        return least(() -> {
+            long before = selects();
+            visitor.get(path).ok();
+            return selects() - before;
+        });
+    }
+
+    /** The database counts for all who ask, also for what runs by the clock: that is never in all three. */
+    private static long least(LongSupplier count) {
+        return LongStream.generate(count).limit(3).min().orElseThrow();
     }
 
     private long selects() {
