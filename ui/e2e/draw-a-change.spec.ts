@@ -47,7 +47,10 @@ test('A process owner splits a deadline by industry in the table, and the note s
     await cells.nth(1).click({ button: 'right' });
     await page.getByText('Ny rad over').click();
     const fresh = page.locator('tr:has(+ tr td:has-text("recordAttendance"))').locator('td');
-    for (const [column, text] of ['"recordAttendance"', '"meat"', '-', '5', '"workingDays"'].entries()) {
+    // The step last: it is by what stands below that the new row is known.
+    for (const [column, text] of [
+      ...['"recordAttendance"', '"meat"', '-', '5', '"workingDays"'].entries(),
+    ].toReversed()) {
       await fresh.nth(column + 1).click();
       await page.keyboard.press('Control+A');
       await page.keyboard.type(text);

@@ -18,6 +18,13 @@ const words: Record<string, { nb: string; en: string }> = {
   deciding: { nb: 'Avgjørende', en: 'Deciding' },
   values: { nb: 'Valg', en: 'Choices' },
   type: { nb: 'Slag', en: 'Kind' },
+  step: { nb: 'Steg', en: 'Step' },
+  industry: { nb: 'Bransje', en: 'Industry' },
+  date: { nb: 'Dato', en: 'Date' },
+  amount: { nb: 'Antall', en: 'How many' },
+  unit: { nb: 'Enhet', en: 'Unit' },
+  records: { nb: 'Registrerer', en: 'Records' },
+  offeredTo: { nb: 'Kan gjøres når som helst av', en: 'May be done at any time by' },
 };
 
 /** What a property is called to a process owner; one we have no word for is shown as it is written. */
