@@ -1,29 +1,32 @@
+import { Enterprise } from './enterprise';
 import { choose, Draft, drawn, library, processOwners, saved } from './models';
 import { expect, expectAccessible, signedInAs, test } from './trepart';
+import { Visitor } from './visitor';
 
 const recruitment = 'recruitment/recruitment.bpmn';
 
-test('A process owner moves a task to another lane, another approves, and it is put to use', async ({
+test('A process owner moves a task to another lane, another approves, and the next case’s task arrives there', async ({
   page,
   another,
 }) => {
   test.slow();
   const { author, reviewer } = await processOwners();
-  const draft = await Draft.by(author.id, 'Organisasjonene ringer');
+  const before = (await library(author.id)).current!;
+  const draft = await Draft.by(author.id, 'Organisasjonene sjekker');
   await signedInAs(page, author.id);
 
   await page.goto(draft.editing(recruitment));
-  await drawn(page, 'callEnterprise');
-  await choose(page, 'Ring virksomheten');
+  await drawn(page, 'checkOverlap');
+  await choose(page, 'Sjekk om det passer nå');
   await page.getByLabel('Hvem gjør det').selectOption({ label: 'Arbeidsgiverorganisasjon' });
   await saved(page);
 
   await page.goto(draft.address('compare'));
-  await expect(page.getByRole('button', { name: 'Ring virksomheten' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sjekk om det passer nå' }).first()).toBeVisible();
   await page.goto(draft.address('review'));
   await page
     .getByRole('textbox', { name: 'Hvorfor trengs endringen?' })
-    .fill('Prosjektlederen rekker ikke å ringe alle.');
+    .fill('Organisasjonene kjenner virksomhetene best.');
   await page.getByRole('button', { name: 'Send til gjennomgang' }).click();
   await expect(page.getByText('Venter på en annen prosesseier')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Godkjenn' })).toHaveCount(0);
@@ -39,6 +42,17 @@ test('A process owner moves a task to another lane, another approves, and it is 
   await other.getByRole('button', { name: 'Ta i bruk nå' }).click();
   await expect(other.getByText('I bruk', { exact: true })).toBeVisible();
   expect((await library(author.id)).current?.id).toBe(draft.id);
+
+  try {
+    const next = await Enterprise.enrolled();
+    await next.toOverlapCheck();
+    const { parties } = await next.open('checkOverlap');
+    expect(parties.map(({ role }) => role)).toEqual(['employer-organisation']);
+  } finally {
+    // The other stories meet the models as they were.
+    const owner = await Visitor.as(reviewer.id);
+    await owner.post(`/model-revisions/${before.id}/rollback`, { reason: 'Fortellingen er slutt.' });
+  }
 });
 
 test('A process owner adds a question to a form and sees it as those who answer will', async ({ page }) => {

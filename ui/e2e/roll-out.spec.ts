@@ -161,3 +161,23 @@ test('A programme is begun from the template, approved, put to use and taken out
   await page.getByRole('menuitem', { name: 'Last ned programmet' }).click();
   expect((await download).suggestedFilename()).toMatch(/^proveprogram-.*\.zip$/);
 });
+
+test('A change is planned for a day, and taken back before it comes', async ({ page }) => {
+  const { author, reviewer } = await processOwners();
+  const draft = await Draft.by(author.id, 'Fra nyttår');
+  await draft.write(model, (was) => was.replace('"Ring virksomheten"', '"Ring fra nyttår"'));
+  await approved(draft, reviewer.id);
+  await signedInAs(page, author.id);
+
+  await page.goto(draft.address('rollOut'));
+  await page.getByRole('radio', { name: 'En dag senere' }).check();
+  await page.getByRole('button', { name: 'Planlegg' }).click();
+  await expect(page.getByText('Velg en dato').first()).toBeVisible();
+  await page.getByRole('textbox', { name: 'Fra', exact: true }).fill('01.03.2028');
+  await page.getByRole('textbox', { name: 'Fra', exact: true }).press('Tab');
+  await page.getByRole('button', { name: 'Planlegg' }).click();
+  await expect(page.getByText('Planlagt', { exact: true }).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Ikke ta den i bruk likevel' }).click();
+  await expect(page.getByText('Godkjent', { exact: true }).first()).toBeVisible();
+});

@@ -47,7 +47,10 @@ export function useRevisionChanges(id: Id) {
   const queries = useQueryClient();
   const at = `/model-revisions/${id}`;
   const onSuccess = async () => {
-    await queries.invalidateQueries({ queryKey: revisionKey(id) });
+    // The revision first: in its new state some of the rest is no longer asked for, and would be refused.
+    await queries.invalidateQueries({ queryKey: revisionKey(id), exact: true });
+    const rest = revisionKey(id).length;
+    await queries.invalidateQueries({ queryKey: revisionKey(id), predicate: ({ queryKey }) => queryKey.length > rest });
     await queries.invalidateQueries({ queryKey: modelsKey });
   };
   const name = useMutation({
