@@ -138,7 +138,9 @@ class RevisionTasks {
                         select id, state, created_at, json_value(data, '$.asked') lane,
                           json_value(data, '$.wish') words
                         from subject
-                        where programme = ? and process = ? and json_value(data, '$.revision') = ? order by id
+                        where programme = ? and process = ? and json_value(data, '$.revision') = ?
+                          and json_value(data, '$.asked') is not null
+                        order by id
                         """).params(revision.programme(), request.process, id).query(row -> {
             String asks = row.getString("lane");
             asked.put(
