@@ -1,7 +1,6 @@
 package no.trepart.notice;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import no.trepart.Localized;
 import no.trepart.model.RevisionPublished;
 import no.trepart.people.Person;
@@ -30,9 +29,6 @@ class ModelNotices {
                 .flatMap(role -> roles.withRole(published.programme(), role).stream())
                 .filter(holding -> concerned(holding, published))
                 .map(RoleHolding::person)
-                .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one))
-                .values()
-                .stream()
                 .toList();
         Localized title = new Localized(
                 "Arbeidsmåten er endret: %s".formatted(published.title()),

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.trepart.Identifier;
 import no.trepart.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +34,7 @@ class Notices {
     }
 
     /**
-     * Tells people, by e-mail too if they want that.
+     * Tells people, each once however many roles they have, by e-mail too if they want that.
      *
      * @param unmailed id of somebody who gets no e-mail because it is their own doing; null if nobody
      */
@@ -40,7 +42,11 @@ class Notices {
         if (quiet.quiet()) {
             return;
         }
+        Set<String> told = new HashSet<>();
         for (Person person : people) {
+            if (!told.add(person.id())) {
+                continue;
+            }
             jdbc.sql("""
                             insert into notice (id, person_id, at, title, text, work_item_id, case_id)
                             values (?, ?, ?, ?, ?, ?, ?)

@@ -106,13 +106,7 @@ class NotifyStep implements ProcessStep {
     }
 
     private static List<Person> people(Stream<List<RoleHolding>> held) {
-        return held
-                .flatMap(List::stream)
-                .map(RoleHolding::person)
-                .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one))
-                .values()
-                .stream()
-                .toList();
+        return held.flatMap(List::stream).map(RoleHolding::person).toList();
     }
 
     private Seat outside(StepCall call, String role) {

@@ -3,7 +3,6 @@ package no.trepart.notice;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import no.trepart.Localized;
 import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.CaseSeats;
@@ -57,9 +56,6 @@ class SurveyNotices {
         List<Person> people = roles.holders(wanted).values().stream()
                 .flatMap(List::stream)
                 .map(RoleHolding::person)
-                .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one))
-                .values()
-                .stream()
                 .toList();
         notices.tell(people, news(reminder, file), null);
     }

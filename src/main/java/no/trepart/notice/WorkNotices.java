@@ -68,9 +68,6 @@ class WorkNotices {
                 .filter(held -> arrived.seats().contains(held.getKey()))
                 .flatMap(held -> held.getValue().stream())
                 .map(RoleHolding::person)
-                .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one))
-                .values()
-                .stream()
                 .toList();
         // Who did the step before this one has the next one on the screen already.
         notices.tell(
