@@ -165,7 +165,12 @@ public class Models {
     /** The form of a step, or empty when the model has none for it. */
     public Optional<byte[]> form(String definitionId, String step) {
         Outline model = outline(definitionId);
-        return Optional.ofNullable(files(model.deploymentId()).get(model.process() + "/" + step + ".form"));
+        return form(model.deploymentId(), model.process(), step);
+    }
+
+    /** The form of a step of a process in a set of models, or empty when there is none. */
+    public Optional<byte[]> form(String set, String process, String step) {
+        return Optional.ofNullable(files(set).get(process + "/" + step + ".form"));
     }
 
     /**

@@ -1,18 +1,16 @@
 package no.trepart.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.trepart.Localized;
 import no.trepart.model.ModelVocabulary.Named;
+import no.trepart.work.Form;
 
 /** The questions of a model's forms whose answers gateways may go by, with the answers there are. */
 class DecidingFields {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Localized YES = new Localized("Ja", "Yes");
     private static final Localized NO = new Localized("Nei", "No");
 
@@ -24,55 +22,44 @@ class DecidingFields {
      */
     static List<Field> of(String process, String model, Map<String, byte[]> forms) {
         String folder = model.substring(0, model.lastIndexOf('/') + 1);
-        List<Field> fields = new ArrayList<>();
+        Map<String, Field> fields = new LinkedHashMap<>();
         forms.forEach((path, content) -> {
             if (path.startsWith(folder) && path.indexOf('/', folder.length()) < 0) {
-                try {
-                    collect(process, JSON.readTree(content), fields);
-                } catch (IOException unreadable) {
-                    // it has a finding
-                }
+                read(content).stream()
+                        .filter(Form.Field::deciding)
+                        .filter(field -> !answers(field).isEmpty())
+                        .forEach(field -> fields.putIfAbsent(
+                                field.key(),
+                                new Field(
+                                        field.key(),
+                                        process,
+                                        field.label().here(),
+                                        isTick(field) ? "check" : "choice",
+                                        answers(field))));
             }
         });
-        return fields;
+        return List.copyOf(fields.values());
     }
 
-    private static void collect(String process, JsonNode container, List<Field> fields) {
-        for (JsonNode part : container.path("components")) {
-            if (part.path("properties").path("deciding").asText().equals("true")) {
-                String key = part.path("key").asText();
-                List<Named> answers = answers(part);
-                boolean known = fields.stream().anyMatch(field -> field.id().equals(key));
-                if (!known && !answers.isEmpty()) {
-                    String kind = part.path("type").asText().equals("checkbox") ? "check" : "choice";
-                    fields.add(new Field(key, process, text(part, part, "label"), kind, answers));
-                }
-            }
-            collect(process, part, fields);
+    private static List<Form.Field> read(byte[] form) {
+        try {
+            return Form.read(form).topFields();
+        } catch (UncheckedIOException unreadable) {
+            return List.of();
         }
     }
 
     /** A number or a date has none: a gateway compares it, and that is written. */
-    private static List<Named> answers(JsonNode part) {
-        if (part.path("type").asText().equals("checkbox")) {
-            return List.of(new Named("true", YES.here()), new Named("false", NO.here()));
-        }
-        List<Named> answers = new ArrayList<>();
-        for (JsonNode value : part.path("values")) {
-            String id = value.path("value").asText();
-            answers.add(new Named(id, text(part, value, "label", "value." + id)));
-        }
-        return answers;
+    private static List<Named> answers(Form.Field field) {
+        return isTick(field)
+                ? List.of(new Named("true", YES.here()), new Named("false", NO.here()))
+                : field.values().stream()
+                        .map(value -> new Named(value, field.optionLabel(value).here()))
+                        .toList();
     }
 
-    private static String text(JsonNode part, JsonNode holder, String name) {
-        return text(part, holder, name, name);
-    }
-
-    private static String text(JsonNode part, JsonNode holder, String name, String property) {
-        String nb = holder.path(name).asText();
-        String en = part.path("properties").path(property + ".en").asText();
-        return new Localized(nb, en.isBlank() ? nb : en).here();
+    private static boolean isTick(Form.Field field) {
+        return field.type().equals("checkbox");
     }
 
     /** @param kind choice or check */

@@ -1,13 +1,10 @@
 package no.trepart.survey;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.trepart.Localized;
+import no.trepart.work.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Circumstances {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST = 200;
 
     private final JdbcClient jdbc;
@@ -28,26 +24,28 @@ class Circumstances {
      * @param fields keys of the form with commas between; null for none
      * @param answer what the form was answered with; a field left empty is left out
      */
-    void add(String wave, String fields, byte[] form, Map<String, Object> answer) {
-        if (fields == null || form == null) {
+    void add(String wave, String fields, Form form, Map<String, Object> answer) {
+        if (fields == null) {
             return;
         }
-        JsonNode asked = read(form);
-        List<String> keys = Arrays.stream(fields.split(",")).map(String::strip).toList();
-        for (int i = 0; i < keys.size(); i++) {
-            String key = keys.get(i);
-            Object value = answer.get(key);
-            JsonNode field = field(asked, key);
-            if (field == null || value == null || value.toString().isBlank()) {
+        List<String> keys = List.of(fields.strip().split("\\s*,\\s*"));
+        for (Form.Field field : form.topFields()) {
+            Object value = answer.get(field.key());
+            if (!keys.contains(field.key()) || value == null || value.toString().isBlank()) {
                 continue;
             }
-            Localized name = words(field, field.path("label").asText(), "label.en");
             Localized said = said(field, value);
             jdbc.sql("""
                             insert into survey_circumstance (wave_id, position, name_nb, name_en, value_nb, value_en)
                             values (?, ?, ?, ?, ?, ?)
                             """)
-                    .params(wave, i, cut(name.nb()), cut(name.en()), cut(said.nb()), cut(said.en()))
+                    .params(
+                            wave,
+                            keys.indexOf(field.key()),
+                            cut(field.label().nb()),
+                            cut(english(field.label())),
+                            cut(said.nb()),
+                            cut(english(said)))
                     .update();
         }
     }
@@ -65,38 +63,14 @@ class Circumstances {
                 .list();
     }
 
-    private static Localized said(JsonNode field, Object value) {
-        for (JsonNode choice : field.path("values")) {
-            if (choice.path("value").asText().equals(value.toString())) {
-                return words(field, choice.path("label").asText(), "value.%s.en".formatted(value));
-            }
-        }
-        String unit = field.path("appearance").path("suffixer").asText();
-        return Localized.same(unit.isEmpty() ? value.toString() : value + " " + unit);
+    /** A choice by its name, a number with what it counts. */
+    private static Localized said(Form.Field field, Object value) {
+        String unit = field.node().path("appearance").path("suffixer").asText();
+        return unit.isEmpty() ? field.optionLabel(value.toString()) : Localized.same(value + " " + unit);
     }
 
-    private static Localized words(JsonNode field, String nb, String property) {
-        String en = field.path("properties").path(property).asText();
-        return new Localized(nb, en.isBlank() ? nb : en);
-    }
-
-    private static JsonNode field(JsonNode container, String key) {
-        for (JsonNode part : container.path("components")) {
-            JsonNode found = part.path("key").asText().equals(key) ? part : field(part, key);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static JsonNode read(byte[] form) {
-        try {
-            return JSON.readTree(form);
-        } catch (IOException impossible) {
-            // It has been checked when it was published.
-            throw new UncheckedIOException(impossible);
-        }
+    private static String english(Localized words) {
+        return words.in(Locale.ENGLISH);
     }
 
     private static String cut(String text) {

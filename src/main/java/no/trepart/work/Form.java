@@ -1,7 +1,10 @@
 package no.trepart.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +15,9 @@ import no.trepart.Localized;
  * A form-js form read for what the server needs of it: its fields, their rules, which of them decide, and its texts in
  * two languages.
  */
-record Form(JsonNode schema, List<Field> fields) {
+public record Form(JsonNode schema, List<Field> fields) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
      * @param key null for fields that hold no value, such as a group
@@ -20,7 +25,7 @@ record Form(JsonNode schema, List<Field> fields) {
      * @param combine whether the process decides on it
      * @param inner fields of a list's row or of a group
      */
-    record Field(
+    public record Field(
             String key,
             String type,
             Localized label,
@@ -42,7 +47,7 @@ record Form(JsonNode schema, List<Field> fields) {
         }
 
         /** Static options, in order; empty when they are supplied or when there are none. */
-        List<String> values() {
+        public List<String> values() {
             List<String> values = new ArrayList<>();
             node.path("values")
                     .forEach(option -> values.add(option.path("value").asText()));
@@ -53,7 +58,8 @@ record Form(JsonNode schema, List<Field> fields) {
             return Optional.ofNullable(node.path("valuesKey").asText(null));
         }
 
-        Localized optionLabel(String value) {
+        /** What an option is called; the value itself when it is none of the static options. */
+        public Localized optionLabel(String value) {
             for (JsonNode option : node.path("values")) {
                 if (option.path("value").asText().equals(value)) {
                     return new Localized(
@@ -67,8 +73,14 @@ record Form(JsonNode schema, List<Field> fields) {
         }
     }
 
-    static Form read(JsonNode schema) {
-        return new Form(schema, fields(schema.path("components")));
+    /** @throws UncheckedIOException when it is not JSON */
+    public static Form read(byte[] content) {
+        try {
+            JsonNode schema = JSON.readTree(content);
+            return new Form(schema, fields(schema.path("components")));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     private static List<Field> fields(JsonNode components) {
@@ -96,7 +108,7 @@ record Form(JsonNode schema, List<Field> fields) {
     }
 
     /** All fields that hold a value outside lists, groups opened. */
-    List<Field> topFields() {
+    public List<Field> topFields() {
         return opened(fields);
     }
 

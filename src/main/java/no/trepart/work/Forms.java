@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,13 +44,7 @@ class Forms {
     Optional<Form> of(String definitionId, String step) {
         return read.computeIfAbsent(
                 definitionId + "#" + step,
-                key -> models.form(definitionId, step).map(content -> {
-                    try {
-                        return Form.read(CANONICAL.readTree(content));
-                    } catch (IOException problem) {
-                        throw new UncheckedIOException(problem);
-                    }
-                }));
+                key -> models.form(definitionId, step).map(Form::read));
     }
 
     JsonNode schema(Form form) {

@@ -1,8 +1,5 @@
 package no.trepart.work;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -18,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class RecordedWork {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JdbcClient jdbc;
 
@@ -58,11 +53,7 @@ public class RecordedWork {
 
     /** What a process would decide on if a form were answered so; empty when the form marks nothing as deciding. */
     public Map<String, Object> deciding(byte[] form, List<Map<String, Object>> answers) {
-        try {
-            return Deciding.variables(Form.read(JSON.readTree(form)), answers);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        return Deciding.variables(Form.read(form), answers);
     }
 
     public record Done(String step, Instant openedAt, Instant completedAt, List<Map<String, Object>> answers) {}

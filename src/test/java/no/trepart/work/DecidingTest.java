@@ -2,7 +2,7 @@ package no.trepart.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +62,6 @@ class DecidingTest {
     }
 
     static Form form(String json) {
-        try {
-            return Form.read(new ObjectMapper().readTree(json));
-        } catch (java.io.IOException problem) {
-            throw new IllegalArgumentException(problem);
-        }
+        return Form.read(json.getBytes(StandardCharsets.UTF_8));
     }
 }
