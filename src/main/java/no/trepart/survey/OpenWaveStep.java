@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class OpenWaveStep implements ProcessStep {
 
     private final Answers answers;
-    private final Waves waves;
+    private final WaveOpening opening;
 
-    OpenWaveStep(Answers answers, Waves waves) {
+    OpenWaveStep(Answers answers, WaveOpening opening) {
         this.answers = answers;
-        this.waves = waves;
+        this.opening = opening;
     }
 
     @Override
@@ -31,6 +31,6 @@ class OpenWaveStep implements ProcessStep {
 
     @Override
     public void run(StepCall call) {
-        waves.open(call, answers.latest(call, call.required("from")));
+        opening.open(call, answers.latest(call, call.required("from")));
     }
 }

@@ -111,17 +111,12 @@ class Pulses {
     void open(StepCall call) {
         String caseId = call.caseId().orElseThrow();
         CaseFile file = cases.get(caseId);
-        String path = Questionnaire.FOLDER + call.required("questionnaire") + ".yml";
-        byte[] content = models.files(call.set()).get(path);
-        if (content == null) {
-            throw new IllegalStateException("set %s has no %s".formatted(call.set(), path));
-        }
         rows.add(new PulseRows.Pulse(
                 Identifier.next(),
                 caseId,
                 call.processInstanceId(),
                 call.required("closes"),
-                waves.freeze(path, content),
+                waves.freeze(models.files(call.set()), call.required("questionnaire")),
                 roles(file, call.required("asks")).distinct().toList(),
                 today(),
                 true));

@@ -51,7 +51,7 @@ class QuestionnaireOptions implements OptionSource {
                         "The same questions as last time: %s (%s)"
                                 .formatted(named(questionnaire), Words.day(last.opensOn(), true)))
                 .here();
-        return new Option(label, Waves.SAME_AGAIN);
+        return new Option(label, WaveOpening.SAME_AGAIN);
     }
 
     private static String named(Questionnaire one) {

@@ -72,9 +72,7 @@ class Totals {
         CaseFile file = cases.get(wave.caseId());
         Leaf leaf = leaf(wave, file);
         totals.add(leaf, SafeSum.clear(rows.questionnaire(wave.hash()), part(wave)));
-        Map<String, Integer> ballots = new HashMap<>();
-        rows.targets(wave.id()).forEach((group, target) -> ballots.put(group, target.answered()));
-        totals.size(leaf, 1, ballots, wave.hash());
+        totals.size(leaf, 1, ballots(wave), wave.hash());
         rows.ofCase(wave.caseId()).stream()
                 .filter(one -> one.state() == Wave.State.released
                         && !one.id().equals(wave.id())
@@ -144,10 +142,14 @@ class Totals {
             Leaf each =
                     leaf.as(balanced(before.kind(), wave.kind()), waves.get(i).kind());
             totals.add(each, both.get(i));
-            Map<String, Integer> ballots = new HashMap<>();
-            rows.targets(waves.get(i).id()).forEach((group, target) -> ballots.put(group, target.answered()));
-            totals.size(each, 1, ballots, wave.hash());
+            totals.size(each, 1, ballots(waves.get(i)), wave.hash());
         }
+    }
+
+    private Map<String, Integer> ballots(Wave wave) {
+        Map<String, Integer> ballots = new HashMap<>();
+        rows.targets(wave.id()).forEach((group, target) -> ballots.put(group, target.answered()));
+        return ballots;
     }
 
     private SafeSum.Part part(Wave wave) {

@@ -165,6 +165,16 @@ class WaveRows {
                 .update();
     }
 
+    /** Keeps a questionnaire of a set of models as it is now. @return the name of the content */
+    String freeze(Map<String, byte[]> set, String questionnaire) {
+        String path = Questionnaire.FOLDER + questionnaire + ".yml";
+        byte[] content = set.get(path);
+        if (content == null) {
+            throw new IllegalStateException("the models have no " + path);
+        }
+        return freeze(path, content);
+    }
+
     /** Keeps a questionnaire as it is now. @return the name of the content */
     String freeze(String path, byte[] content) {
         String hash = ModelSet.hash(content);
