@@ -40,6 +40,7 @@ class ModelVocabulary {
             entry("releaseWave", List.of("dontKnowOf", "dontKnowPercent")),
             entry("openPulse", List.of("questionnaire", "asks", "closes")),
             entry("closePulse", List.of("widerBy")),
+            entry("startRound", List.of("from", "phase")),
             entry("bodyComplete", List.of("body")),
             entry("milestoneReached", List.of("milestone")),
             entry("stepDone", List.of("step")),

@@ -37,7 +37,7 @@ class Pulses {
     /** Fewer parties would each know the others' answers. */
     static final int FEWEST_PARTIES = 3;
 
-    private static final String PROCESS = "pulse";
+    static final String PROCESS = "pulse";
 
     private final PulseRows rows;
     private final WaveRows waves;
@@ -93,19 +93,28 @@ class Pulses {
             throw Refused.forbidden(
                     "Bare veilederne i saken kan be om en puls.", "Only the advisors of the case can ask for a pulse.");
         }
-        if (rows.newest(file.id()).filter(PulseRows.Pulse::open).isPresent()) {
+        if (isOpen(file.id())) {
             throw Wave.refused(
                     "pulse-open",
                     "Det er allerede en puls som venter på svar.",
                     "There is a pulse already that awaits answers.");
         }
-        subjects.start(
+        begin(file);
+    }
+
+    /** @return id of what has begun */
+    String begin(CaseFile file) {
+        return subjects.start(
                 file.programme(),
                 PROCESS,
                 file.id(),
                 "Puls %s".formatted(Words.day(today(), false)),
                 Map.of(),
                 file.set());
+    }
+
+    boolean isOpen(String caseId) {
+        return rows.newest(caseId).filter(PulseRows.Pulse::open).isPresent();
     }
 
     void open(StepCall call) {

@@ -11,9 +11,16 @@ import no.trepart.programme.QuestionnaireReader;
 import no.trepart.work.OptionSource;
 import org.springframework.stereotype.Component;
 
-/** The choices {@code questionnaires}: those of the case's set of models, and first the questions it answered last. */
+/**
+ * The choices {@code questionnaires}: those of the case's set of models, and first the questions it answered last; outside a
+ * case those of the programme, and first what each enterprise answered last.
+ */
 @Component
 class QuestionnaireOptions implements OptionSource {
+
+    private static final Localized AGAIN = new Localized(
+            "De samme spørsmålene som virksomheten svarte på sist",
+            "The same questions as the enterprise answered last");
 
     private final Cases cases;
     private final Models models;
@@ -31,16 +38,23 @@ class QuestionnaireOptions implements OptionSource {
             return Optional.empty();
         }
         List<Option> options = new ArrayList<>();
-        if (context.caseId() != null) {
+        if (context.caseId() == null) {
+            options.add(new Option(AGAIN.here(), WaveOpening.SAME_AGAIN));
+            options.addAll(of(models.current(context.programme())));
+        } else {
             rows.ofCase(context.caseId()).stream().findFirst().ifPresent(last -> options.add(again(last)));
-            models.files(cases.get(context.caseId()).set()).entrySet().stream()
-                    .filter(file -> QuestionnaireReader.isQuestionnaire(file.getKey()))
-                    .map(file -> new QuestionnaireReader(file.getKey(), file.getValue()).read())
-                    .filter(one -> one.use() == Questionnaire.Use.survey)
-                    .map(one -> new Option(named(one), one.id()))
-                    .forEach(options::add);
+            options.addAll(of(cases.get(context.caseId()).set()));
         }
         return Optional.of(options);
+    }
+
+    private List<Option> of(String set) {
+        return models.files(set).entrySet().stream()
+                .filter(file -> QuestionnaireReader.isQuestionnaire(file.getKey()))
+                .map(file -> new QuestionnaireReader(file.getKey(), file.getValue()).read())
+                .filter(one -> one.use() == Questionnaire.Use.survey)
+                .map(one -> new Option(named(one), one.id()))
+                .toList();
     }
 
     private Option again(Wave last) {

@@ -38,23 +38,29 @@ class Capabilities {
 
     @Bean
     Capability enrol(CurrentPerson current, Programmes programmes) {
-        return capability("enrol", () -> mayStart(current, programmes, true));
+        return capability("enrol", () -> mayEnrol(current, programmes));
     }
 
     @Bean
     Capability importRegister(CurrentPerson current, Programmes programmes) {
-        return capability("import", () -> mayStart(current, programmes, true));
+        return capability("import", () -> mayEnrol(current, programmes));
     }
 
     @Bean
     Capability startGathering(CurrentPerson current, Programmes programmes) {
-        return capability("start-gathering", () -> mayStart(current, programmes, false));
+        return capability(
+                "start-gathering",
+                () -> programmes.all().stream()
+                        .anyMatch(programme -> programme.starts().stream()
+                                .filter(start -> !start.process().equals(programme.course()))
+                                .filter(start -> start.by().contains(programme.leader()))
+                                .anyMatch(start -> current.holdsRole(programme.key(), programme.leader()))));
     }
 
-    private static boolean mayStart(CurrentPerson current, Programmes programmes, boolean course) {
+    private static boolean mayEnrol(CurrentPerson current, Programmes programmes) {
         return programmes.all().stream()
                 .anyMatch(programme -> programme.starts().stream()
-                        .filter(start -> start.process().equals(programme.course()) == course)
+                        .filter(start -> start.process().equals(programme.course()))
                         .flatMap(start -> start.by().stream())
                         .anyMatch(role -> current.holdsRole(programme.key(), role)));
     }

@@ -76,6 +76,11 @@ class Submission {
         }
     }
 
+    /** Whether it was given in the very process the item is of. */
+    boolean isOf(WorkItem item) {
+        return item.processInstanceId().equals(processInstanceId);
+    }
+
     /** Another content has taken its place. */
     void supersede() {
         standing = false;

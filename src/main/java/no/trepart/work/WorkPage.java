@@ -175,9 +175,16 @@ class WorkPage {
         return all;
     }
 
-    /** What is known of the subject under the names of the form's fields, and over it the answer the model names. */
+    /**
+     * What is known of the subject under the names of the form's fields, and with it the answer the model names: over it
+     * when given in the same process, under it when it is of an earlier one.
+     */
     private Map<String, Object> prefilled(WorkItem item) {
         Map<String, Object> data = new LinkedHashMap<>();
+        Optional<Submission> before = item.prefill() == null
+                ? Optional.empty()
+                : earlier(item, item.prefill()).stream().findFirst();
+        before.filter(one -> !one.isOf(item)).ifPresent(one -> data.putAll(Forms.data(one.data())));
         if (item.subjectId() != null) {
             subjects.find(item.subjectId())
                     .map(Subjects.Subject::data)
@@ -186,9 +193,7 @@ class WorkPage {
                             .filter(field -> known.get(field.key()) != null)
                             .forEach(field -> data.put(field.key(), known.get(field.key()))));
         }
-        if (item.prefill() != null) {
-            earlier(item, item.prefill()).stream().findFirst().ifPresent(one -> data.putAll(Forms.data(one.data())));
-        }
+        before.filter(one -> one.isOf(item)).ifPresent(one -> data.putAll(Forms.data(one.data())));
         return data;
     }
 

@@ -76,6 +76,9 @@ class ModelStage implements TaskRouting, Deadlines {
             if (name.equals("closePulse")) {
                 call.decide("gapWider", stage.partiesApart);
             }
+            if (name.equals("startRound")) {
+                call.decide("nextRoundNear", ModelTest.SOME_DAY);
+            }
             if (name.equals("releaseWave")) {
                 call.decide("manyDontKnow", stage.representativesUnsure);
             }

@@ -1,0 +1,64 @@
+package no.trepart.survey;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.trepart.Localized;
+import no.trepart.survey.RoundRows.Count;
+import no.trepart.survey.RoundRows.Round;
+import no.trepart.work.KnownFacts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The facts {@code surveyRound}: how the newest round of a plan went, and when the next begins. */
+@Component
+class RoundFacts implements KnownFacts {
+
+    private final RoundRows rows;
+    private final JdbcClient jdbc;
+
+    RoundFacts(RoundRows rows, JdbcClient jdbc) {
+        this.rows = rows;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Map<String, Object>> known(String name, String processInstanceId) {
+        return "surveyRound".equals(name)
+                ? jdbc.sql("select id from subject where process_instance_id = ?")
+                        .param(processInstanceId)
+                        .query(String.class)
+                        .optional()
+                        .flatMap(rows::newest)
+                        .map(this::facts)
+                : Optional.empty();
+    }
+
+    private Map<String, Object> facts(Round round) {
+        Count count = rows.counts(List.of(round.id())).get(round.id());
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("outcome", outcome(round, count == null ? new Count(0, 0, 0, 0, 0, 0) : count));
+        if (round.nextOn() != null) {
+            facts.put(
+                    "nextOn", new Localized(Words.day(round.nextOn(), false), Words.day(round.nextOn(), true)).here());
+        }
+        return facts;
+    }
+
+    private static String outcome(Round round, Count count) {
+        Localized begun = new Localized(
+                "Begynte %s. Virksomheter med: %d. Sto over: %d."
+                        .formatted(Words.day(round.startedOn(), false), count.began(), count.leftOut()),
+                "Began %s. Enterprises taking part: %d. Sat it out: %d."
+                        .formatted(Words.day(round.startedOn(), true), count.began(), count.leftOut()));
+        Localized answered = round.kind() == null
+                ? new Localized(
+                        " Der alle partene har svart: %d.".formatted(count.whole()),
+                        " Where all parties have answered: %d.".formatted(count.whole()))
+                : new Localized(
+                        " Svar: %d av %d inviterte.".formatted(count.answered(), count.invited()),
+                        " Answers: %d of %d invited.".formatted(count.answered(), count.invited()));
+        return begun.here() + answered.here();
+    }
+}
