@@ -43,6 +43,36 @@ export interface Wave {
   may: { run: boolean; host?: boolean; makeCodes: boolean; results: boolean; compare: boolean };
 }
 
+export type Repeat = 'once' | 'monthly' | 'threeTimes' | 'halfYearly' | 'yearly' | 'secondYear';
+
+/** `kind` null: pulses. `whole`: pulses that all parties have answered. */
+export interface SurveyRound {
+  id: Id;
+  kind: string | null;
+  startedOn: string;
+  began: number;
+  ended: number;
+  leftOut: number;
+  whole: number;
+  invited: number;
+  answered: number;
+}
+
+/** The rounds of one plan, newest first; what is null is not planned yet, or for all. */
+export interface SurveyRounds {
+  id: Id;
+  title: string;
+  starts: 'pulse' | 'survey' | null;
+  industry: string | null;
+  region: string | null;
+  repeat: Repeat | null;
+  open: boolean;
+  nextOn: string | null;
+  task: { id: Id; title: string } | null;
+  rounds: SurveyRound[];
+  leftOut: { case: { id: Id; name: string }; why: 'asked' | 'olderModels' }[];
+}
+
 /** A step its course waits for; `roles` of those who have not answered. */
 export interface WaveStep {
   id: Id;
@@ -143,9 +173,17 @@ export interface Changes {
   note: string;
 }
 
+export interface ComparedWave {
+  wave: Id;
+  kind: string;
+  closedOn: string;
+}
+
+/** `earlier`: what the second may be compared with, the oldest first. */
 export interface Comparison {
-  first: { wave: Id; kind: string; closedOn: string };
-  second: { wave: Id; kind: string; closedOn: string };
+  first: ComparedWave;
+  second: ComparedWave;
+  earlier: ComparedWave[];
   change: Changes;
 }
 

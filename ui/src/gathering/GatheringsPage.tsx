@@ -8,7 +8,8 @@ import { Loaded } from '../page/Loaded';
 import { Page } from '../page/Page';
 import { useSpeech } from '../time/useSpeech';
 import { dayAndWeek } from '../time/words';
-import { StartMenu } from './StartMenu';
+import { ROUND } from '../survey/round';
+import { StartMenu, useStarts } from './StartMenu';
 import { useGatherings } from './useGatherings';
 
 const colors = { planned: 'neutral', invited: 'accent', held: 'success', cancelled: 'neutral' } as const;
@@ -85,9 +86,14 @@ function Gathering({ one }: { one: GatheringSummary }) {
 
 export function GatheringsPage() {
   const { t } = useTranslation();
+  const starts = useStarts((process) => process !== ROUND);
   const gatherings = useGatherings();
   return (
-    <Page title={t('nav.gatherings')} lead={t('gathering.lead')} beside={<StartMenu />}>
+    <Page
+      title={t('nav.gatherings')}
+      lead={t('gathering.lead')}
+      beside={<StartMenu starts={starts} label={t('start.menu')} />}
+    >
       <Loaded query={gatherings}>
         {(found) =>
           found.length > 0 ? (

@@ -8,7 +8,7 @@ import { useProgrammes } from '../programme/useProgrammes';
 import { useMe } from '../session/useSession';
 import { useStart } from './useGatherings';
 
-interface Start {
+export interface Start {
   programme: string;
   process: string;
   name: string;
@@ -61,23 +61,41 @@ function StartDialog({ start, onClose }: { start: Start; onClose: () => void }) 
   );
 }
 
-/** What this person may start in the programme. */
-export function StartMenu() {
-  const { t } = useTranslation();
-  const [chosen, setChosen] = useState<Start | null>(null);
+/** What this person may start in the programmes, of the processes wanted. */
+export function useStarts(wanted: (process: string) => boolean): Start[] {
   const held = new Set(useMe().seats.map(({ role }) => role));
-  const starts = useProgrammes().flatMap(({ key, starts: offered }) =>
-    offered
-      .filter(({ by }) => by.some((role) => held.has(role)))
+  return useProgrammes().flatMap(({ key, starts }) =>
+    starts
+      .filter(({ process, by }) => wanted(process) && by.some((role) => held.has(role)))
       .map(({ process, name }) => ({ programme: key, process, name })),
   );
-  if (starts.length === 0) return null;
+}
+
+interface StartMenuProps {
+  starts: Start[];
+  label: string;
+}
+
+export function StartMenu({ starts, label }: StartMenuProps) {
+  const [chosen, setChosen] = useState<Start | null>(null);
+  const [only] = starts;
+  if (!only) return null;
+  if (starts.length === 1) {
+    return (
+      <>
+        <Button size="small" onClick={() => setChosen(only)}>
+          {label}
+        </Button>
+        {chosen && <StartDialog start={chosen} onClose={() => setChosen(null)} />}
+      </>
+    );
+  }
   return (
     <>
       <ActionMenu>
         <ActionMenu.Trigger>
           <Button size="small" icon={<ChevronDownIcon aria-hidden />} iconPosition="right">
-            {t('start.menu')}
+            {label}
           </Button>
         </ActionMenu.Trigger>
         <ActionMenu.Content align="end">

@@ -5,7 +5,9 @@ import { BodyLong, Button, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Comparison } from '../api/surveys';
+import { Choice } from '../page/Choice';
 import { Page } from '../page/Page';
+import { useFilters } from '../page/useFilters';
 import { useSpeech } from '../time/useSpeech';
 import { shortDay } from '../time/words';
 import { ChangesView } from './ChangesView';
@@ -13,11 +15,14 @@ import { Refusable } from './Refusable';
 import { useComparison, useWave, useWaveResults } from './useSurveys';
 import { useKindName } from './useWaveWords';
 
+const chosen = ['before'] as const;
+
 function Compared({ id, found }: { id: string; found: Comparison }) {
   const { t } = useTranslation();
   const speech = useSpeech();
   const kindName = useKindName();
   const wave = useWave(id).data;
+  const { setFilter } = useFilters(chosen);
   const groups = useWaveResults(id).data?.results.groups;
   const title = t('survey.comparison.title');
   return (
@@ -55,6 +60,20 @@ function Compared({ id, found }: { id: string; found: Comparison }) {
         </VStack>
       }
     >
+      {found.earlier.length > 1 && (
+        <div className="no-print">
+          <Choice
+            required
+            label={t('survey.comparison.with')}
+            value={found.first.wave}
+            options={found.earlier.map(({ wave: earlier, kind, closedOn }) => ({
+              id: earlier,
+              name: `${kindName(kind)}, ${shortDay(closedOn, speech)}`,
+            }))}
+            onChoice={(before) => setFilter('before', before)}
+          />
+        </div>
+      )}
       <ChangesView
         change={found.change}
         groupName={(group) => groups?.find((one) => one.id === group)?.name ?? t('survey.everybody')}
@@ -66,7 +85,8 @@ function Compared({ id, found }: { id: string; found: Comparison }) {
 export function ComparisonPage() {
   const { id = '' } = useParams();
   const { t } = useTranslation();
-  const comparison = useComparison(id);
+  const { filters } = useFilters(chosen);
+  const comparison = useComparison(id, filters.before);
   return (
     <Refusable
       query={comparison}

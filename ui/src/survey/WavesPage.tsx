@@ -1,6 +1,6 @@
 import '../i18n/survey';
 import './survey.css';
-import { Button } from '@navikt/ds-react';
+import { BodyShort, Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -14,16 +14,18 @@ import { Page } from '../page/Page';
 import { SearchField } from '../page/SearchField';
 import { Section } from '../page/Section';
 import { useFilters } from '../page/useFilters';
+import { choicesOf } from '../programme/choices';
+import { useProgrammes } from '../programme/useProgrammes';
 import { useMay, useToday } from '../session/useSession';
 import { useListKeys } from '../work/useListKeys';
 import { useWorkList } from '../work/useWork';
 import { WorkRows } from '../work/WorkRows';
-import { useWaves } from './useSurveys';
+import { Rounds } from './Rounds';
+import { MOST_WAVES, useWaves, waveFilters } from './useSurveys';
 import { useKindName } from './useWaveWords';
 import { WaveRows } from './WaveRows';
-import { byStanding, matching, needsAnswers, standings, type Standing } from './waves';
+import { byStanding, needsAnswers, standings, type Standing } from './waves';
 
-const keys = ['q', 'kind', 'state'] as const;
 const FIRST = 10;
 /** So few can be seen at a glance. */
 const FEW = 4;
@@ -70,17 +72,78 @@ function Lead({ waves }: { waves: Wave[] }) {
   );
 }
 
-/** The survey institute's first screen: what waits for it, and all waves by state. */
+function Filters({ kinds }: { kinds: string[] }) {
+  const { t } = useTranslation();
+  const { filters, setFilter, clear, active } = useFilters(waveFilters);
+  const kindName = useKindName();
+  const programmes = useProgrammes();
+  const overview = useMay('see-portfolio');
+  const { q, kind, state, industry, region } = filters;
+  return (
+    <FilterBar
+      search={<SearchField label={t('survey.search')} value={q} onSettled={(text) => setFilter('q', text)} />}
+      set={[kind, state, industry, region].filter(Boolean).length}
+    >
+      <Choice
+        label={t('survey.column.survey')}
+        value={kind}
+        options={kinds.map((id) => ({ id, name: kindName(id) }))}
+        onChoice={(id) => setFilter('kind', id)}
+      />
+      <Choice
+        label={t('filter.state')}
+        value={state}
+        options={standings.map((id) => ({ id, name: t(`survey.state.${id}`) }))}
+        onChoice={(id) => setFilter('state', id)}
+      />
+      {overview && (
+        <>
+          <Choice
+            label={t('filter.industry')}
+            value={industry}
+            options={choicesOf(programmes, 'industries')}
+            onChoice={(id) => setFilter('industry', id)}
+          />
+          <Choice
+            label={t('filter.region')}
+            value={region}
+            options={choicesOf(programmes, 'regions')}
+            onChoice={(id) => setFilter('region', id)}
+          />
+        </>
+      )}
+      {active && (
+        <Button size="small" variant="tertiary" onClick={clear}>
+          {t('filter.clear')}
+        </Button>
+      )}
+    </FilterBar>
+  );
+}
+
+function Found({ waves }: { waves: Wave[] }) {
+  const { t } = useTranslation();
+  const groups = byStanding(waves, useToday());
+  if (groups.length === 0) return <EmptyState title={t('filter.noMatch')}>{t('filter.noMatchText')}</EmptyState>;
+  return (
+    <>
+      {groups.map((group) => (
+        <InState key={group.standing} {...group} />
+      ))}
+      {waves.length >= MOST_WAVES && <BodyShort>{t('survey.most', { count: MOST_WAVES })}</BodyShort>}
+    </>
+  );
+}
+
+/** The survey institute's first screen: what waits for it, the calendar of rounds, and all waves by state. */
 export function WavesPage() {
   const { t } = useTranslation();
+  const { filters, active } = useFilters(waveFilters);
   const waves = useWaves();
+  const found = useWaves(filters);
   const runs = useMay('run-surveys');
   const overview = useMay('see-portfolio');
-  const today = useToday();
-  const kindName = useKindName();
-  const { filters, setFilter, clear, active } = useFilters(keys);
   useListKeys();
-  const kinds = [...new Set(waves.data?.map(({ kind }) => kind))];
   return (
     <Page
       title={t('survey.title')}
@@ -94,45 +157,20 @@ export function WavesPage() {
       }
     >
       {runs && <MyWork />}
+      <Rounds />
       <Loaded query={waves} rows={6}>
-        {(all) => {
-          if (all.length === 0) return <EmptyState title={t('survey.empty')}>{t('survey.emptyText')}</EmptyState>;
-          const groups = byStanding(matching(all, filters, today), today);
-          return (
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyState title={t('survey.empty')}>{t('survey.emptyText')}</EmptyState>
+          ) : (
             <>
-              {(active || all.length > FEW) && (
-                <FilterBar
-                  search={
-                    <SearchField label={t('survey.search')} value={filters.q} onSettled={(q) => setFilter('q', q)} />
-                  }
-                  set={[filters.kind, filters.state].filter(Boolean).length}
-                >
-                  <Choice
-                    label={t('survey.column.survey')}
-                    value={filters.kind}
-                    options={kinds.map((id) => ({ id, name: kindName(id) }))}
-                    onChoice={(id) => setFilter('kind', id)}
-                  />
-                  <Choice
-                    label={t('filter.state')}
-                    value={filters.state}
-                    options={standings.map((id) => ({ id, name: t(`survey.state.${id}`) }))}
-                    onChoice={(id) => setFilter('state', id)}
-                  />
-                  {active && (
-                    <Button size="small" variant="tertiary" onClick={clear}>
-                      {t('filter.clear')}
-                    </Button>
-                  )}
-                </FilterBar>
-              )}
-              {groups.map((group) => (
-                <InState key={group.standing} {...group} />
-              ))}
-              {groups.length === 0 && <EmptyState title={t('filter.noMatch')}>{t('filter.noMatchText')}</EmptyState>}
+              {(active || all.length > FEW) && <Filters kinds={[...new Set(all.map(({ kind }) => kind))]} />}
+              <Loaded query={found} rows={6}>
+                {(some) => <Found waves={some} />}
+              </Loaded>
             </>
-          );
-        }}
+          )
+        }
       </Loaded>
     </Page>
   );

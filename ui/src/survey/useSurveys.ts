@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
 import type {
   Comparison,
   FreeText,
   Pulses,
   RoomView,
+  SurveyRounds,
   TotalComparison,
   TotalKind,
   TotalResults,
@@ -22,10 +23,24 @@ export const roomKey = (id: Id) => [...waveKey(id), 'room'] as const;
 const AGAIN = 60_000;
 const SOON = 3_000;
 
-export const useWaves = () =>
+export const waveFilters = ['q', 'kind', 'state', 'industry', 'region'] as const;
+export type WaveFilter = Partial<Record<(typeof waveFilters)[number], string>>;
+
+/** No more are listed at once. */
+export const MOST_WAVES = 500;
+
+export const useWaves = (filter: WaveFilter = {}) =>
   useQuery({
-    queryKey: [...surveysKey, 'all'],
-    queryFn: ({ signal }) => api.get<Wave[]>('/surveys', undefined, signal),
+    queryKey: [...surveysKey, 'all', filter],
+    queryFn: ({ signal }) => api.get<Wave[]>('/surveys', { ...filter }, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: AGAIN,
+  });
+
+export const useRounds = () =>
+  useQuery({
+    queryKey: [...surveysKey, 'rounds'],
+    queryFn: ({ signal }) => api.get<SurveyRounds[]>('/survey-rounds', undefined, signal),
     refetchInterval: AGAIN,
   });
 
@@ -74,11 +89,13 @@ export const useUnitResults = (id: Id, wanted: boolean) =>
     enabled: wanted,
   });
 
-export const useComparison = (id: Id) =>
+/** @param before an earlier wave; empty for the first */
+export const useComparison = (id: Id, before: string) =>
   useQuery({
-    queryKey: [...waveKey(id), 'comparison'],
-    queryFn: ({ signal }) => api.get<Comparison>(`/surveys/${id}/comparison`, undefined, signal),
+    queryKey: [...waveKey(id), 'comparison', before],
+    queryFn: ({ signal }) => api.get<Comparison>(`/surveys/${id}/comparison`, { before }, signal),
     staleTime: 10 * 60_000,
+    placeholderData: keepPreviousData,
   });
 
 export const useTexts = (id: Id) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Wave } from '../api/surveys';
 import { asNumber } from './asNumber';
-import { byStanding, matching, needsAnswers, standingOf } from './waves';
+import { byStanding, needsAnswers, standingOf } from './waves';
 
 const TODAY = '2026-11-20';
 
@@ -49,15 +49,6 @@ test('needs answers when fewer than half have answered in the last week', () => 
   expect(needsAnswers(wave('1', { percent: 50, closesOn: '2026-11-27' }), TODAY)).toBe(false);
   expect(needsAnswers(wave('1', { percent: 10, closesOn: '2026-11-28' }), TODAY)).toBe(false);
   expect(needsAnswers(wave('1', { percent: null, closesOn: '2026-11-21' }), TODAY)).toBe(false);
-});
-
-test('found by words of the name, kind and state together', () => {
-  const waves = [wave('1', {}), wave('2', { kind: 'closing' }), wave('3', { state: 'released' })];
-  const ids = (filter: Partial<Record<'q' | 'kind' | 'state', string>>) =>
-    matching(waves, { q: '', kind: '', state: '', ...filter }, TODAY).map(({ id }) => id);
-  expect(ids({ q: 'sol 2' })).toEqual(['2']);
-  expect(ids({ kind: 'baseline' })).toEqual(['1', '3']);
-  expect(ids({ kind: 'baseline', state: 'open' })).toEqual(['1']);
 });
 
 test.each([

@@ -36,21 +36,5 @@ export const byStanding = (waves: Wave[], today: string): { standing: Standing; 
     }))
     .filter((group) => group.waves.length > 0);
 
-export interface WaveFilter {
-  q: string;
-  kind: string;
-  state: string;
-}
-
-export const matching = (waves: Wave[], { q, kind, state }: WaveFilter, today: string): Wave[] => {
-  const words = q.toLowerCase().split(/\s+/).filter(Boolean);
-  return waves.filter(
-    (wave) =>
-      words.every((word) => wave.case.name.toLowerCase().includes(word)) &&
-      (!kind || wave.kind === kind) &&
-      (!state || standingOf(wave, today) === state),
-  );
-};
-
 /** Those whose number can be set: a group that came together with others is set by each of its own. */
 export const respondentsOf = ({ groups }: Response): string[] => groups.flatMap(({ respondents }) => respondents);

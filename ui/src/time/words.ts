@@ -31,6 +31,10 @@ export const numericDay = (day: string, { language }: Pick<Speech, 'language'>) 
 export const longDay = (day: string, { language }: Pick<Speech, 'language'>) =>
   format(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
+/** "november 2026" */
+export const monthAndYear = (day: string, { language }: Pick<Speech, 'language'>) =>
+  format(day, language, { month: 'long', year: 'numeric' });
+
 /** "torsdag 26. november, uke 48" */
 export const dayAndWeek = (day: string, speech: Speech) =>
   speech.t('time.dayAndWeek', {

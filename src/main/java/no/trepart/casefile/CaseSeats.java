@@ -1,6 +1,10 @@
 package no.trepart.casefile;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.trepart.people.Scope;
 import no.trepart.people.Seat;
@@ -8,6 +12,7 @@ import no.trepart.programme.Course;
 import no.trepart.programme.SeatTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Which seat fills which role in a case. Kept as rows, so that work, access and lists join them without asking a table. */
 @Component
@@ -42,11 +47,13 @@ public class CaseSeats {
                 .update();
     }
 
-    /** The seat of a role in a case; a role that has come into the models since is placed now. */
+    /** The seat of a role in a case; a role that has come into the models since is placed now, or when next written. */
     public Seat seat(CaseFile file, String role) {
         return find(file.id(), role).orElseGet(() -> {
             Scope scope = resolve(file, role);
-            insert(file, role, scope);
+            if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+                insert(file, role, scope);
+            }
             return new Seat(role, scope);
         });
     }
@@ -57,6 +64,20 @@ public class CaseSeats {
                 .query(String.class)
                 .optional()
                 .map(scope -> Seat.of(role, scope));
+    }
+
+    /** Those of several cases, in one query. */
+    public Map<String, List<Seat>> seats(Collection<String> caseIds) {
+        Map<String, List<Seat>> seats = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            jdbc.sql("select case_id, role, scope from case_seat where case_id in (:cases)")
+                    .param("cases", caseIds)
+                    .query(row -> {
+                        seats.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                                .add(Seat.of(row.getString(2), row.getString(3)));
+                    });
+        }
+        return seats;
     }
 
     public List<Seat> seats(String caseId) {

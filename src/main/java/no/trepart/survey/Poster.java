@@ -32,13 +32,13 @@ class Poster {
     private static final int ACROSS = 2;
 
     private final SpringTemplateEngine templates;
-    private final SurveyViews views;
+    private final AnswerAddress answering;
     private final WaveRows rows;
     private final Cases cases;
 
-    Poster(SpringTemplateEngine templates, SurveyViews views, WaveRows rows, Cases cases) {
+    Poster(SpringTemplateEngine templates, AnswerAddress answering, WaveRows rows, Cases cases) {
         this.templates = templates;
-        this.views = views;
+        this.answering = answering;
         this.rows = rows;
         this.cases = cases;
     }
@@ -47,7 +47,7 @@ class Poster {
     byte[] poster(Wave wave) {
         boolean shared = wave.access() == Wave.Access.link;
         Map<String, Object> said = said(wave);
-        String address = shared ? views.link(wave) : views.page();
+        String address = shared ? answering.of(wave) : answering.page();
         said.put("shared", shared);
         said.put("address", address);
         said.put("qr", qr(address));
@@ -58,12 +58,12 @@ class Poster {
         List<List<Slip>> lines = new ArrayList<>();
         for (int i = 0; i < codes.size(); i += ACROSS) {
             lines.add(codes.subList(i, Math.min(codes.size(), i + ACROSS)).stream()
-                    .map(code -> new Slip(code.inGroups(), qr(views.address(code))))
+                    .map(code -> new Slip(code.inGroups(), qr(answering.of(code))))
                     .toList());
         }
         Map<String, Object> said = said(wave);
         said.put("lines", lines);
-        said.put("address", views.page());
+        said.put("address", answering.page());
         return pdf("survey/slips", said);
     }
 

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Room {
 
     private final WaveRows rows;
-    private final SurveyViews views;
+    private final AnswerAddress address;
 
-    Room(WaveRows rows, SurveyViews views) {
+    Room(WaveRows rows, AnswerAddress address) {
         this.rows = rows;
-        this.views = views;
+        this.address = address;
     }
 
     @Transactional(readOnly = true)
@@ -39,7 +39,9 @@ class Room {
                 wave.opened(),
                 themes,
                 counts.getOrDefault("", 0),
-                views.one(wave).response().answered(),
+                rows.targets(wave.id()).values().stream()
+                        .mapToInt(WaveRows.Target::answered)
+                        .sum(),
                 address(wave));
     }
 
@@ -61,7 +63,7 @@ class Room {
     }
 
     String address(Wave wave) {
-        return wave.access() == Wave.Access.link ? views.link(wave) : views.page();
+        return wave.access() == Wave.Access.link ? address.of(wave) : address.page();
     }
 
     /** A device has chosen its group. */

@@ -138,7 +138,7 @@ class RoundViews {
                 .param("person", current.id())
                 .param("today", LocalDate.now(clock))
                 .query(row -> {
-                    SurveyViews.CaseName file = new SurveyViews.CaseName(row.getString(2), row.getString(3));
+                    WaveViews.CaseName file = new WaveViews.CaseName(row.getString(2), row.getString(3));
                     found.computeIfAbsent(row.getString(1), round -> new ArrayList<>())
                             .add(new LeftOutView(file, LeftOut.valueOf(row.getString(4))));
                 });
@@ -216,7 +216,7 @@ class RoundViews {
 
     record LeftOutView(
             @com.fasterxml.jackson.annotation.JsonProperty("case")
-            SurveyViews.CaseName caseFile,
+            WaveViews.CaseName caseFile,
 
             LeftOut why) {}
 

@@ -1,11 +1,18 @@
 package no.trepart.survey;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.trepart.Refused;
 import no.trepart.casefile.Access;
 import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.CaseSeats;
 import no.trepart.casefile.Cases;
 import no.trepart.people.CurrentPerson;
+import no.trepart.people.Seat;
 import no.trepart.programme.Programmes;
 import org.springframework.stereotype.Component;
 
@@ -63,16 +70,17 @@ class SurveyAccess {
         return wave;
     }
 
-    boolean hosts(Wave wave) {
-        CaseFile file = cases.get(wave.caseId());
-        return runs(wave)
-                || wave.care().hosts().stream()
-                        .flatMap(lane -> programmes.get(wave.programme()).rolesOf(lane).stream())
-                        .anyMatch(role -> current.holds(seats.seat(file, role)));
+    private boolean hosts(Wave wave) {
+        return in(List.of(wave)).hosts(wave);
     }
 
-    boolean runs(Wave wave) {
-        return current.holds(seats.seat(cases.get(wave.caseId()), wave.runBy()));
+    private boolean runs(Wave wave) {
+        return in(List.of(wave)).runs(wave);
+    }
+
+    /** What the person of this request may do with waves, from the seats of their cases in one query. */
+    Duties in(Collection<Wave> waves) {
+        return new Duties(seats.seats(waves.stream().map(Wave::caseId).collect(Collectors.toSet())));
     }
 
     /**
@@ -94,7 +102,42 @@ class SurveyAccess {
         return wave;
     }
 
-    boolean mayRead(Wave wave) {
-        return wave.state() == Wave.State.released || wave.state() == Wave.State.closed && runs(wave);
+    private boolean mayRead(Wave wave) {
+        return in(List.of(wave)).mayRead(wave);
+    }
+
+    /** The person's part in some waves. */
+    class Duties {
+
+        private final Set<Seat> mine = current.seats();
+        private final Map<String, List<Seat>> byCase;
+
+        private Duties(Map<String, List<Seat>> byCase) {
+            this.byCase = byCase;
+        }
+
+        boolean runs(Wave wave) {
+            return holds(wave, wave.runBy());
+        }
+
+        boolean hosts(Wave wave) {
+            return runs(wave)
+                    || wave.care().hosts().stream()
+                            .flatMap(lane -> programmes.get(wave.programme()).rolesOf(lane).stream())
+                            .anyMatch(role -> holds(wave, role));
+        }
+
+        boolean mayRead(Wave wave) {
+            return wave.state() == Wave.State.released || wave.state() == Wave.State.closed && runs(wave);
+        }
+
+        private boolean holds(Wave wave, String role) {
+            return byCase.getOrDefault(wave.caseId(), List.of()).stream()
+                    .filter(seat -> seat.role().equals(role))
+                    .findFirst()
+                    .or(() -> Optional.of(seats.seat(cases.get(wave.caseId()), role)))
+                    .filter(mine::contains)
+                    .isPresent();
+        }
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import no.trepart.Localized;
 import no.trepart.Refused;
+import no.trepart.survey.WaveViews.WaveView;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Waves and their results for those who take part. */
@@ -17,12 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class SurveyController {
 
+    private final WaveViews list;
     private final SurveyViews views;
     private final SurveyAccess access;
     private final Waves waves;
     private final FreeTexts texts;
 
-    SurveyController(SurveyViews views, SurveyAccess access, Waves waves, FreeTexts texts) {
+    SurveyController(WaveViews list, SurveyViews views, SurveyAccess access, Waves waves, FreeTexts texts) {
+        this.list = list;
         this.views = views;
         this.access = access;
         this.waves = waves;
@@ -30,18 +34,23 @@ class SurveyController {
     }
 
     @GetMapping("/surveys")
-    List<SurveyViews.WaveView> all() {
-        return views.all();
+    List<WaveView> all(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String kind,
+            @RequestParam(required = false) WaveViews.Standing state,
+            @RequestParam(required = false) String industry,
+            @RequestParam(required = false) String region) {
+        return list.all(new WaveViews.Filter(q, kind, state, industry, region));
     }
 
     @GetMapping("/cases/{id}/surveys")
-    List<SurveyViews.WaveView> ofCase(@PathVariable String id) {
-        return views.ofCase(access.visibleCase(id));
+    List<WaveView> ofCase(@PathVariable String id) {
+        return list.ofCase(access.visibleCase(id));
     }
 
     @GetMapping("/surveys/{wave}")
-    SurveyViews.WaveView one(@PathVariable String wave) {
-        return views.one(access.visible(wave));
+    WaveView one(@PathVariable String wave) {
+        return list.one(access.visible(wave));
     }
 
     @GetMapping("/surveys/{wave}/results")
@@ -55,12 +64,12 @@ class SurveyController {
     }
 
     @GetMapping("/surveys/{wave}/comparison")
-    SurveyViews.ComparisonView comparison(@PathVariable String wave) {
-        return views.comparison(access.results(wave));
+    SurveyViews.ComparisonView comparison(@PathVariable String wave, @RequestParam(required = false) String before) {
+        return views.comparison(access.results(wave), before);
     }
 
     @PostMapping("/surveys/{wave}/extension")
-    SurveyViews.WaveView extend(@PathVariable String wave, @RequestBody Extension extension) {
+    WaveView extend(@PathVariable String wave, @RequestBody Extension extension) {
         Wave run = access.run(wave);
         run.refuseUnlessOpen();
         if (extension.closesOn() == null) {
@@ -71,7 +80,7 @@ class SurveyController {
     }
 
     @PostMapping("/surveys/{wave}/closing")
-    SurveyViews.WaveView close(@PathVariable String wave, @RequestBody Closing closing) {
+    WaveView close(@PathVariable String wave, @RequestBody Closing closing) {
         Wave run = access.run(wave);
         String reason = closing.reason() == null ? "" : closing.reason().strip();
         if (reason.isEmpty() || reason.length() > 1000) {
@@ -82,7 +91,7 @@ class SurveyController {
     }
 
     @PostMapping("/surveys/{wave}/targets")
-    SurveyViews.WaveView invite(@PathVariable String wave, @RequestBody Map<String, Integer> targets) {
+    WaveView invite(@PathVariable String wave, @RequestBody Map<String, Integer> targets) {
         Wave run = access.run(wave);
         boolean strange = targets.values().stream().anyMatch(one -> one == null || one < 0 || one > 10_000);
         if (strange) {
@@ -95,7 +104,7 @@ class SurveyController {
     @GetMapping("/surveys/{wave}/texts")
     List<FreeTexts.Text> texts(@PathVariable String wave) {
         Wave seen = access.results(wave);
-        return texts.of(seen, access.runs(seen));
+        return texts.of(seen, access.in(List.of(seen)).runs(seen));
     }
 
     @PostMapping("/surveys/{wave}/texts/{text}")

@@ -1,10 +1,12 @@
 package no.trepart.survey;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +67,16 @@ class Units {
                     units.put(row.getString(1), row.getString(2));
                 });
         return units;
+    }
+
+    /** Which of the waves tell units apart. */
+    Set<String> told(Collection<String> waves) {
+        return waves.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select distinct wave_id from survey_unit where wave_id in (:waves)")
+                        .param("waves", waves)
+                        .query(String.class)
+                        .list());
     }
 
     void answered(String wave, String unit, int more) {

@@ -3,6 +3,8 @@ package no.trepart.survey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,13 +196,36 @@ class WaveRows {
     }
 
     Map<String, Target> targets(String wave) {
-        Map<String, Target> targets = new LinkedHashMap<>();
-        jdbc.sql("select respondent, invited, answered from survey_target where wave_id = ? order by respondent")
-                .param(wave)
-                .query(row -> {
-                    targets.put(row.getString(1), new Target(row.getInt(2), row.getInt(3)));
-                });
+        return targets(List.of(wave)).getOrDefault(wave, Map.of());
+    }
+
+    /** Of several waves, in one query. */
+    Map<String, Map<String, Target>> targets(Collection<String> waves) {
+        Map<String, Map<String, Target>> targets = new HashMap<>();
+        if (!waves.isEmpty()) {
+            jdbc.sql("select wave_id, respondent, invited, answered from survey_target where wave_id in (:waves)"
+                            + " order by wave_id, respondent")
+                    .param("waves", waves)
+                    .query(row -> {
+                        targets.computeIfAbsent(row.getString(1), wave -> new LinkedHashMap<>())
+                                .put(row.getString(2), new Target(row.getInt(3), row.getInt(4)));
+                    });
+        }
         return targets;
+    }
+
+    /** The first released wave of each case that has one. */
+    Map<String, String> firstReleased(Collection<String> cases) {
+        Map<String, String> first = new HashMap<>();
+        if (!cases.isEmpty()) {
+            jdbc.sql("select case_id, min(id) from survey_wave where state = 'released' and case_id in (:cases)"
+                            + " group by case_id")
+                    .param("cases", cases)
+                    .query(row -> {
+                        first.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return first;
     }
 
     static Wave wave(ResultSet row, int number) throws SQLException {
