@@ -149,6 +149,7 @@ export interface WaveResults {
 }
 
 /** `change` is second minus first; `told`: more than chance; `better` null when that cannot be said. */
+/** `low` and `high` null: too few enterprises are behind it to tell how sure it is. */
 export interface Change {
   id: string;
   name: string;
@@ -158,8 +159,8 @@ export interface Change {
   first: number;
   second: number;
   change: number;
-  low: number;
-  high: number;
+  low: number | null;
+  high: number | null;
   effect: number;
   told: boolean;
   better: boolean | null;

@@ -1,8 +1,8 @@
-import { MinusIcon, PencilLineIcon, ThumbDownIcon, ThumbUpIcon } from '@navikt/aksel-icons';
+import { MinusIcon, PencilLineIcon, QuestionmarkIcon, ThumbDownIcon, ThumbUpIcon } from '@navikt/aksel-icons';
 import { Tag } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../api/surveys';
-import { effectOf, span, turnOf, type Turn } from './changes';
+import { effectOf, rangeOf, span, turnOf, type Turn } from './changes';
 import { useFigures } from './useFigures';
 
 const looks = {
@@ -10,6 +10,7 @@ const looks = {
   worse: { color: 'danger', icon: <ThumbDownIcon aria-hidden /> },
   changed: { color: 'info', icon: <PencilLineIcon aria-hidden /> },
   unsure: { color: 'neutral', icon: <MinusIcon aria-hidden /> },
+  few: { color: 'neutral', icon: <QuestionmarkIcon aria-hidden /> },
 } as const satisfies Record<Turn, { color: string; icon: React.ReactNode }>;
 
 function Axis({ most }: { most: number }) {
@@ -34,6 +35,7 @@ function Row({ change, most }: { change: Change; most: number }) {
   const { t } = useTranslation();
   const { signed } = useFigures();
   const turn = turnOf(change);
+  const range = rangeOf(change);
   const { color, icon } = looks[turn];
   const place = (value: number) => `${((Math.max(-most, Math.min(most, value)) + most) / (2 * most)) * 100}%`;
   return (
@@ -41,10 +43,12 @@ function Row({ change, most }: { change: Change; most: number }) {
       <span className="changes__name">{change.name}</span>
       <span className="changes__plot" aria-hidden>
         <span className="changes__nought" />
-        <span
-          className="changes__interval"
-          style={{ left: place(change.low), width: `calc(${place(change.high)} - ${place(change.low)})` }}
-        />
+        {range && (
+          <span
+            className="changes__interval"
+            style={{ left: place(range.low), width: `calc(${place(range.high)} - ${place(range.low)})` }}
+          />
+        )}
         <span className="changes__dot" style={{ left: place(change.change) }} />
       </span>
       <span className="changes__words">
@@ -53,7 +57,7 @@ function Row({ change, most }: { change: Change; most: number }) {
         </Tag>{' '}
         <strong>{signed(change.change)}</strong>{' '}
         <span className="muted">
-          {t('survey.changeRange', { low: signed(change.low), high: signed(change.high) })} ·{' '}
+          {range && `${t('survey.changeRange', { low: signed(range.low), high: signed(range.high) })} · `}
           {t(`survey.effect.${effectOf(change.effect)}`)}
         </span>
         <span className="changes__sentence">{change.sentence}</span>
@@ -66,6 +70,7 @@ function Row({ change, most }: { change: Change; most: number }) {
 export function ChangeChart({ changes }: { changes: Change[] }) {
   const { t } = useTranslation();
   const most = span(changes);
+  const without = changes.some((change) => !rangeOf(change));
   return (
     <figure className="chart">
       <Axis most={most} />
@@ -74,7 +79,9 @@ export function ChangeChart({ changes }: { changes: Change[] }) {
           <Row key={change.id + change.group} change={change} most={most} />
         ))}
       </ul>
-      <figcaption className="muted">{t('survey.chart.change')}</figcaption>
+      <figcaption className="muted">
+        {t('survey.chart.change')} {without && t('survey.chart.changeFew')}
+      </figcaption>
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../api/surveys';
-import { turnOf } from './changes';
+import { rangeOf, turnOf } from './changes';
 import { useFigures } from './useFigures';
 
 interface ChangeTableProps {
@@ -12,6 +12,10 @@ interface ChangeTableProps {
 export function ChangeTable({ changes, groupName, caption }: ChangeTableProps) {
   const { t } = useTranslation();
   const { number, signed } = useFigures();
+  const interval = (one: Change) => {
+    const range = rangeOf(one);
+    return range ? t('survey.fromTo', { low: signed(range.low), high: signed(range.high) }) : '–';
+  };
   return (
     <table>
       <caption className="aksel-sr-only">{caption}</caption>
@@ -39,7 +43,7 @@ export function ChangeTable({ changes, groupName, caption }: ChangeTableProps) {
               {number(one.second)} <span className="muted">n = {one.secondN}</span>
             </td>
             <td>{signed(one.change)}</td>
-            <td>{t('survey.fromTo', { low: signed(one.low), high: signed(one.high) })}</td>
+            <td>{interval(one)}</td>
             <td>{signed(one.effect)}</td>
             <td>{t(`survey.turn.${turnOf(one)}`)}</td>
           </tr>

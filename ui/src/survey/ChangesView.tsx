@@ -13,13 +13,15 @@ import { usePrinting } from './usePrinting';
 
 interface ChangesViewProps {
   change: Changes;
+  /** Whether it is of several enterprises together. */
+  several?: boolean;
   groupName: (id: string) => string;
 }
 
 const keys = ['group', 'items'] as const;
 
 /** A comparison of two times: in one sentence, as a picture, in figures, and what it cannot say. */
-export function ChangesView({ change, groupName }: ChangesViewProps) {
+export function ChangesView({ change, several = false, groupName }: ChangesViewProps) {
   const { t } = useTranslation();
   const printing = usePrinting();
   const { filters, setFilter } = useFilters(keys);
@@ -52,13 +54,15 @@ export function ChangesView({ change, groupName }: ChangesViewProps) {
             }
           >
             <BodyLong size="large" className="page__lead">
-              {told === 0 ? (
+              {found.few > 0 && found.few === dimensions.length ? (
+                t('survey.comparison.toldFew')
+              ) : told === 0 ? (
                 t('survey.comparison.toldNone', { of: dimensions.length })
               ) : (
                 <>
                   {t('survey.comparison.told', { count: told, of: dimensions.length })}{' '}
                   {t('survey.comparison.ways', { better: found.better, worse: found.worse })}{' '}
-                  {found.unsure > 0 && t('survey.comparison.unsure', { count: found.unsure })}
+                  {found.unsure + found.few > 0 && t('survey.comparison.unsure', { count: found.unsure + found.few })}
                 </>
               )}
             </BodyLong>
@@ -110,7 +114,8 @@ export function ChangesView({ change, groupName }: ChangesViewProps) {
           <li>{t('survey.comparison.howInterval')}</li>
           <li>{t('survey.comparison.howEffect')}</li>
           <li>{change.note}</li>
-          <li>{t('survey.comparison.howWho')}</li>
+          {several && <li>{t('survey.comparison.howClusters')}</li>}
+          <li>{t(several ? 'survey.comparison.howWhoSeveral' : 'survey.comparison.howWho')}</li>
         </ul>
       </Section>
     </>

@@ -89,7 +89,7 @@ export function TotalChanges({ asked }: { asked: TotalsAsked }) {
                 : t('survey.together.bothText', { count: found.both })}{' '}
               {!found.balanced && t('survey.together.bothFew', { count: found.both })}
             </BodyLong>
-            <ChangesView change={all ? found.all : found.balanced!} groupName={groupName} />
+            <ChangesView several change={all ? found.all : found.balanced!} groupName={groupName} />
           </>
         );
       }}

@@ -17,7 +17,14 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
     static Results of(Wave wave, Questionnaire questionnaire, Map<String, WaveRows.Target> targets, Counted counted) {
         Map<String, Integer> ballots = new HashMap<>();
         targets.forEach((group, target) -> ballots.put(group, target.answered()));
-        return new ResultsReader(wave.limits(), questionnaire, groups(questionnaire), ballots, counted, Map.of())
+        return new ResultsReader(
+                        wave.limits(),
+                        questionnaire,
+                        groups(questionnaire),
+                        ballots,
+                        counted,
+                        Map.of(),
+                        Interval.Margins::single)
                 .results();
     }
 
@@ -33,7 +40,9 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
                 .map(unit ->
                         new ResultsReader.Part(unit.getKey(), unit.getValue().isEmpty() ? none : unit.getValue()))
                 .toList();
-        return new ResultsReader(wave.limits(), questionnaire, parts, ballots, counted, Map.of()).results();
+        return new ResultsReader(
+                        wave.limits(), questionnaire, parts, ballots, counted, Map.of(), Interval.Margins::single)
+                .results();
     }
 
     /**
@@ -41,14 +50,24 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
      *
      * @param ballots by group, everybody not among them
      * @param borders see {@link SafeSum}
+     * @param clusters by question and group
      */
     static Results ofSum(
             Disclosure limits,
             Questionnaire questionnaire,
             Map<String, Integer> ballots,
             Counted counted,
-            Map<List<String>, Integer> borders) {
-        return new ResultsReader(limits, questionnaire, groups(questionnaire), ballots, counted, borders).results();
+            Map<List<String>, Integer> borders,
+            Map<List<String>, Clusters> clusters) {
+        return new ResultsReader(
+                        limits,
+                        questionnaire,
+                        groups(questionnaire),
+                        ballots,
+                        counted,
+                        borders,
+                        Interval.Margins.of(clusters))
+                .results();
     }
 
     private static List<ResultsReader.Part> groups(Questionnaire questionnaire) {

@@ -32,6 +32,7 @@ class ResultsReader {
     private final Counted counted;
     private final Map<String, Integer> ballots;
     private final Map<List<String>, Integer> borders;
+    private final Interval.Margins margins;
     private final Set<String> shown;
 
     ResultsReader(
@@ -40,7 +41,9 @@ class ResultsReader {
             List<Part> parts,
             Map<String, Integer> ballots,
             Counted counted,
-            Map<List<String>, Integer> borders) {
+            Map<List<String>, Integer> borders,
+            Interval.Margins margins) {
+        this.margins = margins;
         this.parts = parts;
         this.limits = limits;
         this.questionnaire = questionnaire;
@@ -133,7 +136,7 @@ class ResultsReader {
                     group,
                     n,
                     limits.mean(Moments.of(scores), bands),
-                    Interval.of(Moments.of(scores), rounded),
+                    interval(Ballot.ITEM + item.id(), group, Moments.of(scores), rounded),
                     rounded,
                     bands.stream()
                             .map(band -> new BandShare(band.from(), band.to(), percent(band.n(), n)))
@@ -199,8 +202,12 @@ class ResultsReader {
         double mean = rounded || moments.variance() == 0
                 ? limits.mean(moments, List.of())
                 : Math.round(moments.mean() * 10) / 10.0;
-        Interval interval = Interval.of(moments, rounded);
+        Interval interval = interval(Ballot.DIMENSION + dimension.id(), group, moments, rounded);
         return new Cell(group, moments.n(), mean, interval, rounded, List.of(), Map.of(), null, null);
+    }
+
+    private Interval interval(String question, String group, Moments scores, boolean rounded) {
+        return Interval.of(scores, rounded, () -> margins.of(question, group, scores));
     }
 
     /** One of the parts that everybody is divided into. */

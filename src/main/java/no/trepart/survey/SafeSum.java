@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.trepart.programme.Questionnaire;
 import no.trepart.programme.Questionnaire.Item;
 import no.trepart.programme.Questionnaire.Scale;
@@ -45,6 +46,26 @@ record SafeSum(Map<List<String>, Integer> counts, Map<List<String>, Integer> bor
                 .filter(asked -> !asked.sharesOnly())
                 .forEach(asked -> sum.addHidden(limits, questionnaire, asked, parts));
         return sum;
+    }
+
+    /**
+     * The scores in it, by question and group: those of one cluster. Where steps stay joined there are none, for no mean is
+     * exact there.
+     */
+    Map<List<String>, Clusters.Scores> scores(Questionnaire questionnaire) {
+        Map<String, Integer> worth = asked(questionnaire).stream()
+                .filter(asked -> !asked.sharesOnly())
+                .collect(Collectors.toMap(Asked::question, asked -> asked.steps() ? 100 : 1));
+        Map<List<String>, Clusters.Scores> scores = new LinkedHashMap<>();
+        counts.forEach((key, n) -> {
+            List<String> cell = key.subList(0, 2);
+            boolean none = key.get(2).equals(Ballot.DONT_KNOW) || key.get(2).equals(Ballot.NOT_RELEVANT);
+            if (worth.containsKey(key.get(0)) && !none && !borders.containsKey(cell)) {
+                long score = (long) Integer.parseInt(key.get(2)) * worth.get(key.get(0));
+                scores.merge(cell, new Clusters.Scores(n, n * score), Clusters.Scores::and);
+            }
+        });
+        return scores;
     }
 
     private static SafeSum empty() {

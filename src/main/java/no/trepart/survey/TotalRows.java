@@ -95,6 +95,22 @@ class TotalRows {
                 joined);
     }
 
+    /** @param cluster whose they are: a case, or a crowd */
+    void add(Leaf leaf, String cluster, Map<List<String>, Clusters.Scores> scores) {
+        List<List<Object>> lines = new ArrayList<>();
+        scores.forEach((key, one) -> {
+            List<Object> line = leaf.key();
+            line.addAll(key);
+            line.addAll(List.of(cluster, one.n(), one.hundredths()));
+            lines.add(line);
+        });
+        insert(
+                "survey_total_cluster (programme, part, kind, shape, industry, region, question, respondent, cluster_id, n,"
+                        + " hundredths)",
+                "n = n + values(n), hundredths = hundredths + values(hundredths)",
+                lines);
+    }
+
     void size(Leaf leaf, int enterprises, Map<String, Integer> ballots, String questionnaire) {
         List<List<Object>> lines = new ArrayList<>();
         ballots.forEach((group, n) -> {

@@ -26,12 +26,14 @@ class TotalViews {
     static final int FEWEST_ENTERPRISES = 3;
 
     private final TotalRows totals;
+    private final ClusterRows clusters;
     private final WaveRows rows;
     private final Programmes programmes;
     private final CurrentPerson current;
 
-    TotalViews(TotalRows totals, WaveRows rows, Programmes programmes, CurrentPerson current) {
+    TotalViews(TotalRows totals, ClusterRows clusters, WaveRows rows, Programmes programmes, CurrentPerson current) {
         this.totals = totals;
+        this.clusters = clusters;
         this.rows = rows;
         this.programmes = programmes;
         this.current = current;
@@ -94,7 +96,7 @@ class TotalViews {
                 asked.region(),
                 found.enterprises(),
                 found.answered(),
-                side(found).results());
+                side(found, clusters.of(found.wanted())).results());
     }
 
     /**
@@ -106,7 +108,7 @@ class TotalViews {
         allowed(asked.programme());
         Found before = find(asked, Totals.ALL, asked.kind(), asked.shape());
         Found after = find(asked, Totals.ALL, second, null);
-        WaveChange all = WaveChange.of(side(before), side(after));
+        WaveChange all = change(before, after);
         String part = Totals.balanced(asked.kind(), second);
         List<Size> both = sizes(asked, part, second, null);
         int enterprises = both.stream().mapToInt(Size::enterprises).sum();
@@ -114,8 +116,7 @@ class TotalViews {
             return new TotalComparison(before.enterprises(), after.enterprises(), all, enterprises, null);
         }
         String shape = both.get(0).shape();
-        WaveChange balanced =
-                WaveChange.of(side(find(asked, part, asked.kind(), shape)), side(find(asked, part, second, shape)));
+        WaveChange balanced = change(find(asked, part, asked.kind(), shape), find(asked, part, second, shape));
         return new TotalComparison(before.enterprises(), after.enterprises(), all, enterprises, balanced);
     }
 
@@ -201,14 +202,23 @@ class TotalViews {
                 here.stream().mapToInt(Size::ballots).sum());
     }
 
-    private WaveChange.Side side(Found found) {
+    private WaveChange change(Found first, Found second) {
+        Map<List<String>, Clusters.Pair> pairs = clusters.of(first.wanted(), second.wanted());
+        return WaveChange.of(
+                side(first, Map.of()),
+                side(second, Map.of()),
+                (question, group, was, is) -> Difference.ofSums(was, is, pairs.get(List.of(question, group))));
+    }
+
+    private WaveChange.Side side(Found found, Map<List<String>, Clusters> behind) {
         Tallies.Counted counted = totals.counted(found.wanted());
         Results results = Results.ofSum(
                 Disclosure.STANDARD,
                 found.questionnaire(),
                 totals.ballots(found.wanted()),
                 counted,
-                totals.borders(found.wanted()));
+                totals.borders(found.wanted()),
+                behind);
         return new WaveChange.Side(found.questionnaire(), results, counted);
     }
 

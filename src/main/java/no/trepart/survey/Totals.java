@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.trepart.Identifier;
 import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.Cases;
 import no.trepart.programme.ModelSet;
@@ -71,7 +72,8 @@ class Totals {
     public void released(Wave wave) {
         CaseFile file = cases.get(wave.caseId());
         Leaf leaf = leaf(wave, file);
-        totals.add(leaf, SafeSum.clear(rows.questionnaire(wave.hash()), part(wave)));
+        Questionnaire questionnaire = rows.questionnaire(wave.hash());
+        add(leaf, wave.caseId(), questionnaire, SafeSum.clear(questionnaire, part(wave)));
         totals.size(leaf, 1, ballots(wave), wave.hash());
         rows.ofCase(wave.caseId()).stream()
                 .filter(one -> one.state() == Wave.State.released
@@ -131,17 +133,24 @@ class Totals {
                 waves.stream().map(Wave::limits).reduce(Disclosure::stricter).orElseThrow();
         List<SafeSum.Part> parts = waves.stream().map(this::part).toList();
         Questionnaire questionnaire = rows.questionnaire(waves.get(0).hash());
-        totals.add(leaf, SafeSum.hidden(strictest, questionnaire, parts));
+        add(leaf, Identifier.next(), questionnaire, SafeSum.hidden(strictest, questionnaire, parts));
+    }
+
+    /** @param cluster an enterprise's case, or an id of a crowd's own, from which nobody finds back to who is in it */
+    private void add(Leaf leaf, String cluster, Questionnaire questionnaire, SafeSum sum) {
+        totals.add(leaf, sum);
+        totals.add(leaf, cluster, sum.scores(questionnaire));
     }
 
     /** Follows an enterprise from one wave to the next; only what both show goes in, so it need not wait. */
     private void follow(Wave before, Wave wave, Leaf leaf) {
-        List<SafeSum> both = SafeSum.balanced(rows.questionnaire(wave.hash()), part(before), part(wave));
+        Questionnaire questionnaire = rows.questionnaire(wave.hash());
+        List<SafeSum> both = SafeSum.balanced(questionnaire, part(before), part(wave));
         List<Wave> waves = List.of(before, wave);
         for (int i = 0; i < 2; i++) {
             Leaf each =
                     leaf.as(balanced(before.kind(), wave.kind()), waves.get(i).kind());
-            totals.add(each, both.get(i));
+            add(each, wave.caseId(), questionnaire, both.get(i));
             totals.size(each, 1, ballots(waves.get(i)), wave.hash());
         }
     }

@@ -23,7 +23,8 @@ record WaveChange(List<Change> dimensions, List<Change> items, List<Left> refuse
     record Left(String id, String text, String reason) {}
 
     /**
-     * @param change second minus first of the unrounded means, two decimals; with its 95 % interval
+     * @param change second minus first of the unrounded means, two decimals
+     * @param low of its 95 % interval; null, as is the upper end, when too few enterprises are behind it to tell
      * @param effect Hedges' g
      * @param told whether it can be told from chance when all differences here are looked at together (Holm)
      * @param better whether it went the good way; null when it cannot be told or neither way is good
@@ -37,8 +38,8 @@ record WaveChange(List<Change> dimensions, List<Change> items, List<Left> refuse
             double first,
             double second,
             double change,
-            double low,
-            double high,
+            Double low,
+            Double high,
             double effect,
             boolean told,
             Boolean better,
@@ -47,7 +48,17 @@ record WaveChange(List<Change> dimensions, List<Change> items, List<Left> refuse
     /** One wave, or the sum of several, with all that is known of it. */
     record Side(Questionnaire questionnaire, Results results, Counted counted) {}
 
+    /** How a change of a question in a group is measured. */
+    interface Measure {
+        Difference of(String question, String group, Moments first, Moments second);
+    }
+
+    /** Of one enterprise, where everybody answers for themselves. */
     static WaveChange of(Side first, Side second) {
+        return of(first, second, (question, group, was, is) -> Difference.ofMeans(was, is));
+    }
+
+    static WaveChange of(Side first, Side second, Measure measure) {
         List<Left> refused = new ArrayList<>();
         List<Pair> dimensions = new ArrayList<>();
         List<Pair> items = new ArrayList<>();
@@ -57,12 +68,12 @@ record WaveChange(List<Change> dimensions, List<Change> items, List<Left> refuse
                         .ifPresentOrElse(
                                 reason -> refused.add(
                                         new Left(item.id(), item.text().here(), reason.here())),
-                                () -> items.addAll(pairs(item, first, second)));
+                                () -> items.addAll(pairs(item, first, second, measure)));
             }
         }
         for (Questionnaire.Dimension dimension : second.questionnaire().dimensions()) {
             if (sameItems(dimension.id(), first.questionnaire(), second.questionnaire())) {
-                dimensions.addAll(pairs(dimension, first, second));
+                dimensions.addAll(pairs(dimension, first, second, measure));
             } else {
                 refused.add(new Left(
                         dimension.id(),
@@ -114,7 +125,7 @@ record WaveChange(List<Change> dimensions, List<Change> items, List<Left> refuse
                         .toList());
     }
 
-    private static List<Pair> pairs(Questionnaire.Dimension dimension, Side first, Side second) {
+    private static List<Pair> pairs(Questionnaire.Dimension dimension, Side first, Side second, Measure measure) {
         List<Pair> pairs = new ArrayList<>();
         Map<String, Cell> was = cells(first.results().dimensions().stream()
                 .filter(one -> one.id().equals(dimension.id()))
@@ -131,13 +142,15 @@ record WaveChange(List<Change> dimensions, List<Change> items, List<Left> refuse
                         dimension.good(),
                         was.get(cell.group()),
                         cell,
-                        Difference.ofMeans(
+                        measure.of(
+                                Ballot.DIMENSION + dimension.id(),
+                                cell.group(),
                                 Results.scores(first.counted(), dimension.id(), cell.group()),
                                 Results.scores(second.counted(), dimension.id(), cell.group())))));
         return pairs;
     }
 
-    private static List<Pair> pairs(Item item, Side first, Side second) {
+    private static List<Pair> pairs(Item item, Side first, Side second, Measure measure) {
         List<Pair> pairs = new ArrayList<>();
         Map<String, Cell> was = cells(first.results().items().stream()
                 .filter(one -> one.id().equals(item.id()))
@@ -161,7 +174,9 @@ record WaveChange(List<Change> dimensions, List<Change> items, List<Left> refuse
                         way,
                         was.get(cell.group()),
                         cell,
-                        Difference.ofMeans(
+                        measure.of(
+                                Ballot.ITEM + item.id(),
+                                cell.group(),
                                 Results.answers(first.counted(), item.id(), cell.group()),
                                 Results.answers(second.counted(), item.id(), cell.group())))));
         return pairs;
@@ -203,8 +218,8 @@ record WaveChange(List<Change> dimensions, List<Change> items, List<Left> refuse
                     was.mean(),
                     is.mean(),
                     hundredth(found.change()),
-                    hundredth(found.low()),
-                    hundredth(found.high()),
+                    found.low() == null ? null : hundredth(found.low()),
+                    found.high() == null ? null : hundredth(found.high()),
                     hundredth(found.effect()),
                     told,
                     better,
@@ -214,6 +229,11 @@ record WaveChange(List<Change> dimensions, List<Change> items, List<Left> refuse
         private Localized sentence(boolean told, boolean up, Boolean better) {
             String nb = "Fra %s til %s.".formatted(Words.number(was.mean(), false), Words.number(is.mean(), false));
             String en = "From %s to %s.".formatted(Words.number(was.mean(), true), Words.number(is.mean(), true));
+            if (found.p() == null) {
+                return new Localized(
+                        nb + " Det er for få virksomheter til å si om forskjellen kan være tilfeldig.",
+                        en + " There are too few enterprises to tell whether the difference may be chance.");
+            }
             if (!told) {
                 return new Localized(
                         nb + " Forskjellen er ikke større enn at den kan være tilfeldig.",

@@ -35,35 +35,14 @@ class DifferenceTest {
         assertThat(Difference.hedges(control, treated)).isCloseTo(0.5924, within(0.0001));
     }
 
-    /** Newcombe (1998), Statistics in Medicine 17: 857-872, table I, method 3. */
-    @Test
-    void wilsons_interval_of_a_share() {
-        assertThat(Difference.wilson(81, 263))
-                .usingComparatorWithPrecision(0.00005)
-                .containsExactly(0.2553, 0.3662);
-        assertThat(Difference.wilson(15, 148))
-                .usingComparatorWithPrecision(0.00005)
-                .containsExactly(0.0624, 0.1605);
-    }
-
-    /** Newcombe (1998), Statistics in Medicine 17: 873-890, table II, method 10. */
-    @Test
-    void newcombes_interval_of_two_shares() {
-        Difference found = Difference.ofShares(48, 80, 56, 70);
-        assertThat(found.change()).isCloseTo(0.2, within(1e-9));
-        assertThat(found.low()).isCloseTo(0.0524, within(0.00005));
-        assertThat(found.high()).isCloseTo(0.3339, within(0.00005));
-
-        Difference small = Difference.ofShares(3, 10, 9, 10);
-        assertThat(small.low()).isCloseTo(0.1705, within(0.00005));
-        assertThat(small.high()).isCloseTo(0.8090, within(0.00005));
-    }
-
     /** The example in Wikipedia, "Holm-Bonferroni method", after Holm (1979), Scandinavian Journal of Statistics 6: 65-70. */
     @Test
     void holms_correction() {
         assertThat(Difference.holm(List.of(0.01, 0.04, 0.03, 0.005))).containsExactly(true, false, false, true);
         assertThat(Difference.holm(List.of())).isEmpty();
+        assertThat(Difference.holm(java.util.Arrays.asList(null, 0.04, null)))
+                .as("one looked at, and two of which nothing is known")
+                .containsExactly(false, true, false);
     }
 
     @Test

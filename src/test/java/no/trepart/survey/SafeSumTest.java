@@ -34,6 +34,10 @@ class SafeSumTest {
         assertThat(sum.borders().get(List.of(A, "leader")) & 0b10)
                 .as("the one on step two stays with those on step three")
                 .isEqualTo(0b10);
+        assertThat(sum.scores(employees().questionnaire()))
+                .as("no exact mean where steps stay joined")
+                .doesNotContainKey(List.of(A, "leader"))
+                .containsKey(List.of(A, "employee"));
     }
 
     @Test

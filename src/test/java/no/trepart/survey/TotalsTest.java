@@ -1,23 +1,21 @@
 package no.trepart.survey;
 
+import static no.trepart.survey.SummedWaves.cell;
+import static no.trepart.survey.SummedWaves.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.trepart.Identifier;
 import no.trepart.Stage;
 import no.trepart.TrepartTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an industry, a region and the programme see of their enterprises' surveys together. */
 @TrepartTest
@@ -30,26 +28,17 @@ class TotalsTest {
     private Stage stage;
 
     @Autowired
-    private WaveRows rows;
-
-    @Autowired
-    private Ballots ballots;
-
-    @Autowired
     private Totals totals;
 
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private TransactionTemplate transaction;
+    private SummedWaves waves;
 
     @BeforeEach
-    void nothing_is_summed_yet() {
-        for (String table : List.of("waiting", "size", "joined")) {
-            jdbc.sql("delete from survey_total_" + table).update();
-        }
-        jdbc.sql("delete from survey_total").update();
+    void nothing_is_summed_yet(@Autowired AutowireCapableBeanFactory beans) {
+        waves = beans.createBean(SummedWaves.class);
+        waves.forget();
     }
 
     @Test
@@ -126,8 +115,7 @@ class TotalsTest {
 
     @Test
     void the_response_of_open_waves_is_seen_region_by_region() {
-        transaction.executeWithoutResult(
-                status -> count(open(stage.enrol("A sykehjem"), "pulse-like"), "employee", 4, "3"));
+        waves.answered(stage.enrol("A sykehjem"), "pulse-like", "employee", 4, "3");
 
         JsonNode seen = stage.leader()
                 .get(TOTALS + "/response?programme=three-two-one")
@@ -139,8 +127,8 @@ class TotalsTest {
         }
 
         assertThat(mine.path("answered").asInt()).isEqualTo(4);
-        assertThat(mine.path("invited").asInt()).isEqualTo(46);
-        assertThat(mine.path("percent").asInt()).isEqualTo(9);
+        assertThat(mine.path("invited").asInt()).isEqualTo(60);
+        assertThat(mine.path("percent").asInt()).isEqualTo(7);
     }
 
     @Test
@@ -179,83 +167,7 @@ class TotalsTest {
 
     /** Thirty employees on every step, or one step higher, and some leaders. */
     private void wave(String caseId, String kind, int more, int leaders) {
-        transaction.executeWithoutResult(status -> {
-            Wave wave = open(caseId, kind);
-            for (int step = 1; step <= 5; step++) {
-                String answer = String.valueOf(Math.min(5, step + more));
-                count(wave, "employee", 6, answer);
-            }
-            count(wave, "management", leaders, "4");
-            rows.close(wave.id(), LocalDate.now(), null);
-            rows.release(wave.id(), LocalDate.now());
-            totals.released(rows.find(wave.id()).orElseThrow());
-        });
-    }
-
-    private void count(Wave wave, String group, int n, String answer) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        rows.questionnaire(wave.hash()).items().stream()
-                .filter(item -> item.scale().scored() && item.isFor(group))
-                .forEach(item -> answers.put(item.id(), answer));
-        for (int i = 0; i < n; i++) {
-            ballots.count(wave, List.of(new Ballot(group, answers)));
-        }
-    }
-
-    private Wave open(String caseId, String kind) {
-        String hash = rows.freeze("questionnaires/baseline.yml", baseline());
-        LocalDate today = LocalDate.now();
-        Wave wave = new Wave(
-                Identifier.next(),
-                Stage.PROGRAMME,
-                caseId,
-                "none",
-                "surveyClosed",
-                "survey-institute",
-                kind,
-                "baseline",
-                hash,
-                today,
-                today,
-                Wave.Access.link,
-                AnswerCode.newDoor(),
-                AnswerCode.newSecret(),
-                null,
-                Wave.State.open,
-                null,
-                null,
-                null,
-                Disclosure.STANDARD,
-                Wave.Manner.period,
-                0,
-                Wave.Care.NONE);
-        rows.add(wave, Map.of("employee", 40, "management", 6));
-        return wave;
-    }
-
-    private static byte[] baseline() {
-        try {
-            return Files.readAllBytes(Path.of("processes/three-two-one/questionnaires/baseline.yml"));
-        } catch (java.io.IOException problem) {
-            throw new IllegalStateException(problem);
-        }
-    }
-
-    private static JsonNode one(JsonNode list, String id) {
-        for (JsonNode item : list) {
-            if (item.path("id").asText().equals(id)) {
-                return item;
-            }
-        }
-        throw new AssertionError(id);
-    }
-
-    private static JsonNode cell(JsonNode item, String group) {
-        for (JsonNode cell : item.path("cells")) {
-            if (cell.path("group").asText().equals(group)) {
-                return cell;
-            }
-        }
-        throw new AssertionError(group);
+        int[] employees = more == 0 ? new int[] {6, 6, 6, 6, 6} : new int[] {0, 6, 6, 6, 12};
+        waves.released(caseId, kind, Map.of("employee", employees, "management", new int[] {0, 0, 0, leaders, 0}));
     }
 }
