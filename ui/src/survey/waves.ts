@@ -1,4 +1,4 @@
-import type { Response, Wave, WaveState } from '../api/surveys';
+import type { Wave, WaveState } from '../api/surveys';
 import { daysBetween } from '../time/calendar';
 
 /** A wave that is open on paper but whose first day has not come is only planned. */
@@ -51,6 +51,3 @@ export const matching = (waves: Wave[], { q, kind, state }: WaveFilter, today: s
       (!state || standingOf(wave, today) === state),
   );
 };
-
-/** Those whose number can be set: a group that came together with others is set by each of its own. */
-export const respondentsOf = ({ groups }: Response): string[] => groups.flatMap(({ respondents }) => respondents);
