@@ -135,6 +135,8 @@ export interface Results {
   dimensions: Dimension[];
   items: Item[];
   limits: { smallestGroup: number; smallestDetail: number; smallestOption: number };
+  /** What to talk about first: ids of dimensions, and of items many do not know the answer to. */
+  highlights: { strong: string[]; weak: string[]; apart: string[]; unknown: string[] };
 }
 
 export interface WaveResults {

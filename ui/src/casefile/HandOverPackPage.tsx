@@ -1,10 +1,10 @@
-import { PrinterSmallIcon } from '@navikt/aksel-icons';
-import { BodyShort, Button } from '@navikt/ds-react';
+import { BodyShort } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { CaseDetail, WorkItemSummary } from '../api/types';
 import { Loaded } from '../page/Loaded';
 import { Page } from '../page/Page';
+import { PrintButton } from '../page/PrintButton';
 import { Section } from '../page/Section';
 import { useSpeech } from '../time/useSpeech';
 import { dayAndWeek } from '../time/words';
@@ -73,11 +73,7 @@ function Pack({ found }: { found: CaseDetail }) {
         </span>
       }
       lead={t('pack.lead')}
-      beside={
-        <Button size="small" variant="secondary" icon={<PrinterSmallIcon aria-hidden />} onClick={() => window.print()}>
-          {t('pack.print')}
-        </Button>
-      }
+      beside={<PrintButton />}
     >
       <Section title={t('case.course')}>
         <PhaseStepper phases={found.course.phases} />

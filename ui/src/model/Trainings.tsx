@@ -15,7 +15,7 @@ function GiveDialog({ revision, onClose }: { revision: RevisionDetail; onClose: 
   const { t } = useTranslation();
   const { train } = useRevisionChanges(revision.id);
   const choices = lanesOfAll(useProgrammes().find(({ key }) => key === revision.programme));
-  const affected = useComparison(revision.id, revision.basedOn?.id);
+  const affected = useComparison(revision.id);
   return (
     <Loaded query={affected} rows={1}>
       {({ affected: { roleIds } }) => (

@@ -56,10 +56,11 @@ export const useFindings = (id: Id) =>
     placeholderData: keepPreviousData,
   });
 
-export const useComparison = (id: Id, other?: Id) =>
+/** Against what the revision is based on. */
+export const useComparison = (id: Id) =>
   useQuery({
-    queryKey: [...revisionKey(id), 'comparison', other],
-    queryFn: ({ signal }) => api.get<Comparison>(`/model-revisions/${id}/comparison`, { with: other }, signal),
+    queryKey: [...revisionKey(id), 'comparison'],
+    queryFn: ({ signal }) => api.get<Comparison>(`/model-revisions/${id}/comparison`, undefined, signal),
   });
 
 export const useModelComments = (id: Id) =>

@@ -6,8 +6,8 @@ import type { Id } from '../api/types';
 import { EmptyState } from '../page/EmptyState';
 import { Loaded } from '../page/Loaded';
 import { Section } from '../page/Section';
-import { DownloadButton } from './DownloadButton';
 import { PulseSection } from './PulseSection';
+import { ResultFiles } from './ResultFiles';
 import { useCaseWaves } from './useSurveys';
 import { useKindName } from './useWaveWords';
 import { WaveRows } from './WaveRows';
@@ -21,12 +21,7 @@ function Files({ waves }: { waves: Wave[] }) {
         {waves.map(({ id, kind }) => (
           <li key={id}>
             <span>{kindName(kind)}</span>
-            <DownloadButton path={`/surveys/${id}/results.csv`} name={t('survey.file', { ending: 'csv' })}>
-              CSV
-            </DownloadButton>
-            <DownloadButton path={`/surveys/${id}/results.xlsx`} name={t('survey.file', { ending: 'xlsx' })}>
-              Excel
-            </DownloadButton>
+            <ResultFiles of={`/surveys/${id}`} />
           </li>
         ))}
       </ul>

@@ -1,16 +1,17 @@
 import '../i18n/survey';
 import './survey.css';
-import { PrinterSmallIcon } from '@navikt/aksel-icons';
-import { BodyLong, Button, VStack } from '@navikt/ds-react';
+import { BodyLong, HStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Comparison } from '../api/surveys';
 import { Choice } from '../page/Choice';
-import { Page } from '../page/Page';
+import { PrintButton } from '../page/PrintButton';
 import { useFilters } from '../page/useFilters';
 import { useSpeech } from '../time/useSpeech';
 import { shortDay } from '../time/words';
 import { ChangesView } from './ChangesView';
+import { DownloadButton } from './DownloadButton';
+import { OfWave } from './OfWave';
 import { Refusable } from './Refusable';
 import { useComparison, useWave, useWaveResults } from './useSurveys';
 import { useKindName } from './useWaveWords';
@@ -24,40 +25,31 @@ function Compared({ id, found }: { id: string; found: Comparison }) {
   const wave = useWave(id).data;
   const { setFilter } = useFilters(chosen);
   const groups = useWaveResults(id).data?.results.groups;
-  const title = t('survey.comparison.title');
   return (
-    <Page
-      title={title}
-      documentTitle={wave ? `${title}, ${wave.case.name}` : title}
-      above={
-        <span className="crumbs">
-          <Link to="/surveys">{t('survey.title')}</Link> ·{' '}
-          <Link to={`/surveys/${id}`}>{kindName(found.second.kind)}</Link>
-        </span>
-      }
+    <OfWave
+      id={id}
+      kind={found.second.kind}
+      title={t('survey.comparison.title')}
+      wave={wave}
       beside={
-        <Button
-          size="small"
-          variant="secondary"
-          className="no-print"
-          icon={<PrinterSmallIcon aria-hidden />}
-          onClick={() => window.print()}
-        >
-          {t('survey.print')}
-        </Button>
+        <HStack gap="space-8" className="no-print">
+          {wave?.state === 'released' && (
+            <DownloadButton path={`/surveys/${id}/comparison.pdf?before=${found.first.wave}`} name={t('survey.comparison.file')}>
+              PDF
+            </DownloadButton>
+          )}
+          <PrintButton />
+        </HStack>
       }
       lead={
-        <VStack gap="space-4">
-          {wave && <Link to={`/cases/${wave.case.id}?tab=survey`}>{wave.case.name}</Link>}
-          <BodyLong>
-            {t('survey.comparison.between', {
-              first: kindName(found.first.kind),
-              firstDay: shortDay(found.first.closedOn, speech),
-              second: kindName(found.second.kind),
-              secondDay: shortDay(found.second.closedOn, speech),
-            })}
-          </BodyLong>
-        </VStack>
+        <BodyLong>
+          {t('survey.comparison.between', {
+            first: kindName(found.first.kind),
+            firstDay: shortDay(found.first.closedOn, speech),
+            second: kindName(found.second.kind),
+            secondDay: shortDay(found.second.closedOn, speech),
+          })}
+        </BodyLong>
       }
     >
       {found.earlier.length > 1 && (
@@ -78,7 +70,7 @@ function Compared({ id, found }: { id: string; found: Comparison }) {
         change={found.change}
         groupName={(group) => groups?.find((one) => one.id === group)?.name ?? t('survey.everybody')}
       />
-    </Page>
+    </OfWave>
   );
 }
 

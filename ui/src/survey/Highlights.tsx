@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Dimension, Results } from '../api/surveys';
 import { Section } from '../page/Section';
-import { cellOf, highlights } from './scale';
+import { cellOf } from './scale';
 import { useFigures } from './useFigures';
 
 interface HighlightsProps {
@@ -13,7 +13,12 @@ interface HighlightsProps {
 export function Highlights({ results, onChoose }: HighlightsProps) {
   const { t } = useTranslation();
   const { number, percent } = useFigures();
-  const { strong, weak, apart, unknown } = highlights(results);
+  const found = <T extends { id: string }>(all: T[], ids: string[]) =>
+    ids.flatMap((id) => all.find((one) => one.id === id) ?? []);
+  const dimensions = (ids: string[]) => found(results.dimensions, ids);
+  const { highlights } = results;
+  const apart = dimensions(highlights.apart);
+  const unknown = found(results.items, highlights.unknown);
   const all = results.groups[0]?.id ?? '';
   const nameOf = (id: string) => results.groups.find((group) => group.id === id)?.name ?? id;
   const link = ({ id, name }: Dimension) => (
@@ -35,17 +40,17 @@ export function Highlights({ results, onChoose }: HighlightsProps) {
       </span>
     </li>
   );
-  if (strong.length === 0) return null;
+  if (highlights.strong.length === 0) return null;
   return (
     <Section title={t('survey.short.title')}>
       <div className="highlights">
         <div className="card">
           <h3>{t('survey.short.strong')}</h3>
-          <ul>{strong.map(withMean)}</ul>
+          <ul>{dimensions(highlights.strong).map(withMean)}</ul>
         </div>
         <div className="card">
           <h3>{t('survey.short.weak')}</h3>
-          <ul>{weak.map(withMean)}</ul>
+          <ul>{dimensions(highlights.weak).map(withMean)}</ul>
         </div>
         {apart.length > 0 && (
           <div className="card">

@@ -1,44 +1,35 @@
 import '../i18n/survey';
 import './survey.css';
-import { PrinterSmallIcon } from '@navikt/aksel-icons';
-import { BodyLong, Button, HStack, InlineMessage, ToggleGroup, VStack } from '@navikt/ds-react';
+import { BodyLong, HStack, InlineMessage, ToggleGroup } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Wave, WaveResults } from '../api/surveys';
 import { LinkButton } from '../page/LinkButton';
 import { Loaded } from '../page/Loaded';
-import { Page } from '../page/Page';
+import { PrintButton } from '../page/PrintButton';
 import { useFilters } from '../page/useFilters';
-import { DownloadButton } from './DownloadButton';
 import { FreeTexts } from './FreeTexts';
+import { OfWave } from './OfWave';
 import { Refusable } from './Refusable';
 import { ResponseMeter } from './ResponseMeter';
+import { ResultFiles } from './ResultFiles';
 import { ResultsView } from './ResultsView';
 import { useUnitResults, useWave, useWaveResults } from './useSurveys';
 import { useKindName } from './useWaveWords';
 
+const keys = ['by'] as const;
+
 function Tools({ wave }: { wave?: Wave }) {
-  const { t } = useTranslation();
+  const { filters } = useFilters(keys);
   return (
     <HStack gap="space-8" className="no-print">
       {wave?.state === 'released' && (
-        <>
-          <DownloadButton path={`/surveys/${wave.id}/results.csv`} name={t('survey.file', { ending: 'csv' })}>
-            CSV
-          </DownloadButton>
-          <DownloadButton path={`/surveys/${wave.id}/results.xlsx`} name={t('survey.file', { ending: 'xlsx' })}>
-            Excel
-          </DownloadButton>
-        </>
+        <ResultFiles of={`/surveys/${wave.id}`} byUnit={wave.units && filters.by === 'unit'} />
       )}
-      <Button size="small" variant="secondary" icon={<PrinterSmallIcon aria-hidden />} onClick={() => window.print()}>
-        {t('survey.print')}
-      </Button>
+      <PrintButton />
     </HStack>
   );
 }
-
-const keys = ['by'] as const;
 
 /** The same answers two ways. Never both at once: where they meet, somebody would stand alone. */
 function ByGroupOrUnit({ found, units }: { found: WaveResults; units: boolean }) {
@@ -74,21 +65,15 @@ function ByGroupOrUnit({ found, units }: { found: WaveResults; units: boolean })
 function OneResult({ found, wave }: { found: WaveResults; wave?: Wave }) {
   const { t } = useTranslation();
   const kindName = useKindName();
-  const title = t('survey.results.title', { kind: kindName(found.kind) });
   return (
-    <Page
-      title={title}
-      documentTitle={wave ? `${title}, ${wave.case.name}` : title}
-      above={
-        <span className="crumbs">
-          <Link to="/surveys">{t('survey.title')}</Link> ·{' '}
-          <Link to={`/surveys/${found.wave}`}>{kindName(found.kind)}</Link>
-        </span>
-      }
+    <OfWave
+      id={found.wave}
+      kind={found.kind}
+      title={t('survey.results.title', { kind: kindName(found.kind) })}
+      wave={wave}
       beside={<Tools wave={wave} />}
       lead={
-        <VStack gap="space-12">
-          {wave && <Link to={`/cases/${wave.case.id}?tab=survey`}>{wave.case.name}</Link>}
+        <>
           <div className="response-all">
             <ResponseMeter {...found.response} />
           </div>
@@ -107,7 +92,7 @@ function OneResult({ found, wave }: { found: WaveResults; wave?: Wave }) {
               <strong>{t('survey.context')}:</strong> {found.context}
             </BodyLong>
           )}
-        </VStack>
+        </>
       }
     >
       {wave?.state === 'closed' && <InlineMessage status="info">{t('survey.results.notReleased')}</InlineMessage>}
@@ -120,7 +105,7 @@ function OneResult({ found, wave }: { found: WaveResults; wave?: Wave }) {
       )}
       <ByGroupOrUnit found={found} units={wave?.units === true} />
       <FreeTexts wave={found.wave} />
-    </Page>
+    </OfWave>
   );
 }
 

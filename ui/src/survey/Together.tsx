@@ -8,6 +8,7 @@ import { choicesOf } from '../programme/choices';
 import { useProgrammes } from '../programme/useProgrammes';
 import { ChangesView } from './ChangesView';
 import { DownloadButton } from './DownloadButton';
+import { ResultFiles } from './ResultFiles';
 import { ResultsView } from './ResultsView';
 import { useFigures } from './useFigures';
 import { useTotalComparison, useTotalResults, type TotalsAsked } from './useSurveys';
@@ -32,22 +33,7 @@ export function TotalFigures({ asked }: { asked: TotalsAsked }) {
             <BodyLong>
               {t('survey.together.behind', { count: found.enterprises, answered: whole(found.answered) })}
             </BodyLong>
-            <HStack gap="space-8">
-              <DownloadButton
-                path="/survey-totals/results.csv"
-                query={query}
-                name={t('survey.file', { ending: 'csv' })}
-              >
-                CSV
-              </DownloadButton>
-              <DownloadButton
-                path="/survey-totals/results.xlsx"
-                query={query}
-                name={t('survey.file', { ending: 'xlsx' })}
-              >
-                Excel
-              </DownloadButton>
-            </HStack>
+            <ResultFiles of="/survey-totals" query={query} />
           </HStack>
           <ResultsView results={found.results} />
         </>
@@ -73,16 +59,24 @@ export function TotalChanges({ asked }: { asked: TotalsAsked }) {
         const all = filters.of === 'all' || !found.balanced;
         return (
           <>
-            <ToggleGroup
-              size="small"
-              className="no-print"
-              label={t('survey.together.of')}
-              value={all ? 'all' : 'both'}
-              onChange={(of) => setFilter('of', of === 'all' ? 'all' : '')}
-            >
-              <ToggleGroup.Item value="both" label={t('survey.together.both', { count: found.both })} />
-              <ToggleGroup.Item value="all" label={t('survey.together.all')} />
-            </ToggleGroup>
+            <HStack justify="space-between" align="end" gap="space-16" className="no-print">
+              <ToggleGroup
+                size="small"
+                label={t('survey.together.of')}
+                value={all ? 'all' : 'both'}
+                onChange={(of) => setFilter('of', of === 'all' ? 'all' : '')}
+              >
+                <ToggleGroup.Item value="both" label={t('survey.together.both', { count: found.both })} />
+                <ToggleGroup.Item value="all" label={t('survey.together.all')} />
+              </ToggleGroup>
+              <DownloadButton
+                path="/survey-totals/comparison.pdf"
+                query={{ programme: asked.programme, industry: asked.industry, region: asked.region }}
+                name={t('survey.comparison.file')}
+              >
+                PDF
+              </DownloadButton>
+            </HStack>
             <BodyLong className="page__lead">
               {all
                 ? t('survey.together.allText', { first: found.firstEnterprises, second: found.secondEnterprises })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Band, Cell, Dimension, Item, Results } from '../api/surveys';
-import { cellOf, goodEnd, highlights, pieces, reach, sides, toneOf } from './scale';
+import type { Band, Cell, Dimension } from '../api/surveys';
+import { cellOf, goodEnd, pieces, reach, sides, toneOf } from './scale';
 
 const steps = (...percents: number[]): Band[] => percents.map((percent, at) => ({ from: at + 1, to: at + 1, percent }));
 
@@ -68,48 +68,4 @@ const cell = (group: string, mean: number | null, dontKnow: number | null = 0): 
 
 test('a hidden group has no cell', () => {
   expect(cellOf([cell('all', 3), cell('management', null)], 'management')).toBeUndefined();
-});
-
-describe('what to talk about first', () => {
-  const dimension = (id: string, good: 'high' | 'low', mean: number | null, size = 0) =>
-    ({ id, name: id, good, cells: [cell('all', mean)], gap: { highest: 'a', lowest: 'b', size } }) as Dimension;
-  const item = (id: string, dontKnow: number) => ({ id, cells: [cell('all', 3, dontKnow)] }) as Item;
-  const results = (dimensions: Dimension[], items: Item[] = []): Results => ({
-    groups: [{ id: 'all', name: 'Alle', n: 20 }],
-    dimensions,
-    items,
-    limits: { smallestGroup: 5, smallestDetail: 10, smallestOption: 3 },
-  });
-
-  test('low demands are as good as high support', () => {
-    const found = highlights(
-      results([
-        dimension('demands', 'low', 1.2),
-        dimension('support', 'high', 4.1),
-        dimension('feedback', 'high', 2),
-        dimension('violence', 'low', 4.5),
-      ]),
-    );
-    expect(found.strong.map(({ id }) => id)).toEqual(['demands', 'support']);
-    expect(found.weak.map(({ id }) => id)).toEqual(['violence', 'feedback']);
-  });
-
-  test('hidden dimensions are neither, and none is both', () => {
-    const found = highlights(
-      results([dimension('a', 'high', 4), dimension('b', 'high', null), dimension('c', 'high', 2)]),
-    );
-    expect(found.strong.map(({ id }) => id)).toEqual(['a']);
-    expect(found.weak.map(({ id }) => id)).toEqual(['c']);
-  });
-
-  test('wide gaps and much "don’t know" are named, the largest first', () => {
-    const found = highlights(
-      results(
-        [dimension('a', 'high', 4, 0.6), dimension('b', 'high', 3, 1.2), dimension('c', 'high', 2, 0.4)],
-        [item('q1', 16), item('q2', 30), item('q3', 5)],
-      ),
-    );
-    expect(found.apart.map(({ id }) => id)).toEqual(['b', 'a']);
-    expect(found.unknown.map(({ id }) => id)).toEqual(['q2', 'q1']);
-  });
 });

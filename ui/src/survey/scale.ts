@@ -1,4 +1,4 @@
-import type { Band, Cell, Dimension, Good, Item, Results, Scale } from '../api/surveys';
+import type { Band, Cell, Dimension, Good, Item, Scale } from '../api/surveys';
 
 const MIDDLE = 3;
 const LAST = 5;
@@ -67,36 +67,3 @@ export const cellOf = (cells: Cell[], group: string): Cell | undefined =>
 
 /** The mean turned so that high is always good, to put dimensions in order. */
 export const wellness = (mean: number, good: Good): number => (good === 'high' ? mean : 1 + LAST - mean);
-
-export interface Highlights {
-  strong: Dimension[];
-  weak: Dimension[];
-  apart: Dimension[];
-  unknown: Item[];
-}
-
-const SHOWN = 3;
-const WIDE_GAP = 0.5;
-const MANY_UNKNOWN = 15;
-
-/** What is worth talking about first: what is good, what is not, where the parties see it differently, what they do not know. */
-export function highlights({ dimensions, items, groups }: Results): Highlights {
-  const all = groups[0]?.id ?? '';
-  const meanOf = (one: Dimension) => cellOf(one.cells, all)?.mean;
-  const ordered = dimensions
-    .filter((one) => meanOf(one) != null)
-    .sort((one, other) => wellness(meanOf(other)!, other.good) - wellness(meanOf(one)!, one.good));
-  const half = Math.min(SHOWN, Math.floor(ordered.length / 2));
-  return {
-    strong: ordered.slice(0, half),
-    weak: ordered.slice(ordered.length - half).reverse(),
-    apart: dimensions
-      .filter(({ gap }) => gap && gap.size >= WIDE_GAP)
-      .sort((one, other) => other.gap!.size - one.gap!.size)
-      .slice(0, SHOWN),
-    unknown: items
-      .filter((item) => (cellOf(item.cells, all)?.dontKnow ?? 0) >= MANY_UNKNOWN)
-      .sort((one, other) => cellOf(other.cells, all)!.dontKnow! - cellOf(one.cells, all)!.dontKnow!)
-      .slice(0, SHOWN),
-  };
-}

@@ -1,4 +1,4 @@
-import type { Response, Wave, WaveState } from '../api/surveys';
+import type { Wave, WaveState } from '../api/surveys';
 import { daysBetween } from '../time/calendar';
 
 /** A wave that is open on paper but whose first day has not come is only planned. */
@@ -36,5 +36,3 @@ export const byStanding = (waves: Wave[], today: string): { standing: Standing; 
     }))
     .filter((group) => group.waves.length > 0);
 
-/** Those whose number can be set: a group that came together with others is set by each of its own. */
-export const respondentsOf = ({ groups }: Response): string[] => groups.flatMap(({ respondents }) => respondents);

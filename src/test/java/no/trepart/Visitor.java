@@ -42,6 +42,22 @@ public class Visitor {
         return send(request(path).GET());
     }
 
+    /** What a download brings. */
+    public byte[] file(String path) {
+        try {
+            HttpResponse<byte[]> response = http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError("status " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
     public Reply post(String path, Object body) {
         return send(request(path).POST(BodyPublishers.ofString(text(body))));
     }

@@ -2,6 +2,7 @@ package no.trepart.programme;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,6 +150,14 @@ public record Questionnaire(
 
         public List<Option> options() {
             return options;
+        }
+
+        /** @throws IllegalArgumentException when no scale is called that */
+        public static Scale of(String word) {
+            return Arrays.stream(values())
+                    .filter(one -> one.word.equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(word));
         }
 
         /** Whether its answers are steps from 1 to 5 that a mean can be taken of. */

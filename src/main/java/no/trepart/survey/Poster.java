@@ -6,24 +6,18 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import no.trepart.casefile.Cases;
 import no.trepart.programme.Questionnaire;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** What is hung up and handed out: a poster with the shared link, slips with one code each. As PDF. */
 @Component
@@ -31,13 +25,13 @@ class Poster {
 
     private static final int ACROSS = 2;
 
-    private final SpringTemplateEngine templates;
+    private final Paper paper;
     private final AnswerAddress answering;
     private final WaveRows rows;
     private final Cases cases;
 
-    Poster(SpringTemplateEngine templates, AnswerAddress answering, WaveRows rows, Cases cases) {
-        this.templates = templates;
+    Poster(Paper paper, AnswerAddress answering, WaveRows rows, Cases cases) {
+        this.paper = paper;
         this.answering = answering;
         this.rows = rows;
         this.cases = cases;
@@ -51,7 +45,7 @@ class Poster {
         said.put("shared", shared);
         said.put("address", address);
         said.put("qr", qr(address));
-        return pdf("survey/poster", said);
+        return paper.of("survey/poster", said);
     }
 
     byte[] slips(Wave wave, List<AnswerCode> codes) {
@@ -64,7 +58,7 @@ class Poster {
         Map<String, Object> said = said(wave);
         said.put("lines", lines);
         said.put("address", answering.page());
-        return pdf("survey/slips", said);
+        return paper.of("survey/slips", said);
     }
 
     private Map<String, Object> said(Wave wave) {
@@ -73,24 +67,10 @@ class Poster {
         said.put("title", questionnaire.title().here());
         said.put("intro", questionnaire.intro().here());
         said.put("enterprise", cases.get(wave.caseId()).name());
-        said.put("closes", Words.day(wave.closesOn(), english()));
+        said.put("closes", Words.day(wave.closesOn(), Paper.english()));
         said.put("smallest", wave.limits().group());
-        said.put("en", english());
+        said.put("en", Paper.english());
         return said;
-    }
-
-    private byte[] pdf(String template, Map<String, Object> said) {
-        Context context = new Context(english() ? Locale.ENGLISH : Locale.forLanguageTag("nb"), said);
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try {
-            new PdfRendererBuilder()
-                    .withHtmlContent(templates.process(template, context), null)
-                    .toStream(pdf)
-                    .run();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-        return pdf.toByteArray();
     }
 
     private static String qr(String address) {
@@ -121,10 +101,6 @@ class Poster {
         } catch (WriterException | IOException problem) {
             throw new IllegalStateException(problem);
         }
-    }
-
-    private static boolean english() {
-        return LocaleContextHolder.getLocale().getLanguage().equals("en");
     }
 
     record Slip(String code, String qr) {}

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What leaves a wave as a file: poster and slips for whoever runs it, released figures for whoever takes part. */
@@ -24,14 +25,27 @@ class PrintController {
 
     private final SurveyAccess access;
     private final SurveyViews views;
+    private final WaveViews waves;
     private final Doors doors;
     private final Poster poster;
+    private final ResultsPaper results;
+    private final ChangePaper changes;
 
-    PrintController(SurveyAccess access, SurveyViews views, Doors doors, Poster poster) {
+    PrintController(
+            SurveyAccess access,
+            SurveyViews views,
+            WaveViews waves,
+            Doors doors,
+            Poster poster,
+            ResultsPaper results,
+            ChangePaper changes) {
         this.access = access;
         this.views = views;
+        this.waves = waves;
         this.doors = doors;
         this.poster = poster;
+        this.results = results;
+        this.changes = changes;
     }
 
     @GetMapping("/poster.pdf")
@@ -51,21 +65,42 @@ class PrintController {
 
     @GetMapping("/results.csv")
     ResponseEntity<byte[]> csv(@PathVariable String wave) {
-        SurveyViews.ResultsView results = released(wave);
-        return file(
-                "results.csv",
-                new MediaType("text", "csv", StandardCharsets.UTF_8),
-                ResultsFile.csv(results.results()));
+        Results shown = views.results(released(wave)).results();
+        return file("results.csv", new MediaType("text", "csv", StandardCharsets.UTF_8), ResultsFile.csv(shown));
     }
 
     @GetMapping("/results.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable String wave) {
-        SurveyViews.ResultsView results = released(wave);
-        return file("results.xlsx", XLSX, ResultsFile.xlsx(results.results()));
+        Results shown = views.results(released(wave)).results();
+        return file("results.xlsx", XLSX, ResultsFile.xlsx(shown));
+    }
+
+    @GetMapping("/results.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String wave) {
+        Wave seen = released(wave);
+        return file("results.pdf", MediaType.APPLICATION_PDF, results.of(waves.one(seen), views.results(seen), false));
+    }
+
+    @GetMapping("/units.pdf")
+    ResponseEntity<byte[]> units(@PathVariable String wave) {
+        Wave seen = released(wave);
+        return file("units.pdf", MediaType.APPLICATION_PDF, results.of(waves.one(seen), views.byUnit(seen), true));
+    }
+
+    @GetMapping("/comparison.pdf")
+    ResponseEntity<byte[]> comparison(@PathVariable String wave, @RequestParam(required = false) String before) {
+        Wave seen = released(wave);
+        return file(
+                "comparison.pdf",
+                MediaType.APPLICATION_PDF,
+                changes.of(
+                        waves.one(seen).caseFile().name(),
+                        views.comparison(seen, before),
+                        views.results(seen).results().groups()));
     }
 
     /** A file may be passed on: so only what is released, and nothing that is not on the screen. */
-    private SurveyViews.ResultsView released(String id) {
+    private Wave released(String id) {
         Wave wave = access.results(id);
         if (wave.state() != Wave.State.released) {
             throw Wave.refused(
@@ -73,7 +108,7 @@ class PrintController {
                     "Resultatene kan lastes ned når de er frigitt.",
                     "The results can be downloaded when they are released.");
         }
-        return views.results(wave);
+        return wave;
     }
 
     static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {

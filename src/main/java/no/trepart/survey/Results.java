@@ -1,5 +1,6 @@
 package no.trepart.survey;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,12 @@ import no.trepart.survey.Tallies.Counted;
  * @param groups those shown; the first is everybody
  */
 record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemResult> items, Limits limits) {
+
+    /** What to talk about first. */
+    @JsonProperty
+    Highlights highlights() {
+        return Highlights.of(dimensions, items);
+    }
 
     static Results of(Wave wave, Questionnaire questionnaire, Map<String, WaveRows.Target> targets, Counted counted) {
         Map<String, Integer> ballots = new HashMap<>();

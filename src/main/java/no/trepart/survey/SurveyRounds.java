@@ -57,13 +57,6 @@ class SurveyRounds {
     }
 
     /**
-     * Surveys of a round are of a kind of their own, so that each round is summed by itself and no enterprise counts twice.
-     */
-    static String kind(LocalDate day) {
-        return "interim-" + DateTimeFormatter.ofPattern("yyyy-MM").format(day);
-    }
-
-    /**
      * Begins a round in all active enterprises of the plan.
      *
      * @param series what the rounds of the plan are about
@@ -74,7 +67,7 @@ class SurveyRounds {
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<LocalDate> start(String programme, String series, RoundPlan plan, LocalDate day, List<String> phases) {
         Optional<LocalDate> next = plan.next(day);
-        String kind = SURVEY.equals(plan.starts()) ? kind(day) : null;
+        String kind = SURVEY.equals(plan.starts()) ? WaveKind.interim(day) : null;
         RoundRows.Round round = new RoundRows.Round(
                 Identifier.next(), series, plan.starts(), kind, LocalDate.now(clock), next.orElse(null));
         rows.add(round, programme);

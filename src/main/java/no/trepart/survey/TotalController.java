@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TotalController {
 
     private final TotalViews views;
+    private final TotalPaper paper;
     private final Research research;
 
-    TotalController(TotalViews views, Research research) {
+    TotalController(TotalViews views, TotalPaper paper, Research research) {
+        this.paper = paper;
         this.research = research;
         this.views = views;
     }
@@ -81,5 +83,32 @@ class TotalController {
             @RequestParam(required = false) String region) {
         Results results = results(programme, kind, shape, industry, region).results();
         return PrintController.file("results.xlsx", PrintController.XLSX, ResultsFile.xlsx(results));
+    }
+
+    @GetMapping("/results.pdf")
+    ResponseEntity<byte[]> pdf(
+            @RequestParam String programme,
+            @RequestParam String kind,
+            @RequestParam(required = false) String shape,
+            @RequestParam(required = false) String industry,
+            @RequestParam(required = false) String region) {
+        return PrintController.file(
+                "results.pdf",
+                MediaType.APPLICATION_PDF,
+                paper.results(new Asked(programme, kind, shape, industry, region)));
+    }
+
+    @GetMapping("/comparison.pdf")
+    ResponseEntity<byte[]> comparisonPdf(
+            @RequestParam String programme,
+            @RequestParam(defaultValue = "baseline") String first,
+            @RequestParam(defaultValue = "closing") String second,
+            @RequestParam(required = false) String shape,
+            @RequestParam(required = false) String industry,
+            @RequestParam(required = false) String region) {
+        return PrintController.file(
+                "comparison.pdf",
+                MediaType.APPLICATION_PDF,
+                paper.comparison(new Asked(programme, first, shape, industry, region), second));
     }
 }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.trepart.Identifier;
 import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.Cases;
@@ -75,15 +77,20 @@ class Totals {
         Questionnaire questionnaire = rows.questionnaire(wave.hash());
         add(leaf, wave.caseId(), questionnaire, SafeSum.clear(questionnaire, part(wave)));
         totals.size(leaf, 1, ballots(wave), wave.hash());
-        rows.ofCase(wave.caseId()).stream()
-                .filter(one -> one.state() == Wave.State.released
-                        && !one.id().equals(wave.id())
-                        && !one.kind().equals(wave.kind()))
-                .findFirst()
-                .ifPresent(before -> follow(before, wave, leaf));
+        followed(wave).forEach(before -> follow(before, wave, leaf));
         totals.await(wave.id(), leaf, LocalDate.now(clock));
         sumWhenEnough(leaf);
         longWaiting();
+    }
+
+    /** What the enterprise set out from, and what it answered last: of many waves, not every pair. */
+    private Set<Wave> followed(Wave wave) {
+        List<Wave> before = rows.ofCase(wave.caseId()).stream()
+                .filter(one -> one.state() == Wave.State.released
+                        && !one.id().equals(wave.id())
+                        && !one.kind().equals(wave.kind()))
+                .toList();
+        return before.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(before.get(before.size() - 1), before.get(0)));
     }
 
     /**

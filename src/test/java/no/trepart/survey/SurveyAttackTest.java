@@ -174,7 +174,15 @@ class SurveyAttackTest {
             survey.phone().answers(door(wave), "employee", HAPPY);
         }
         for (String name : List.of("Mona Leder", SurveyStage.INSTITUTE)) {
-            for (String path : List.of("/results", "/comparison", "/texts", "/results.csv", "/results.xlsx")) {
+            for (String path : List.of(
+                    "/results",
+                    "/comparison",
+                    "/texts",
+                    "/results.csv",
+                    "/results.xlsx",
+                    "/results.pdf",
+                    "/units.pdf",
+                    "/comparison.pdf")) {
                 assertThat(stage.as(name)
                                 .get("/api/surveys/" + wave.id() + path)
                                 .status())

@@ -132,7 +132,7 @@ class SurveyRoundTest {
                 .ok()
                 .body()
                 .path(0);
-        assertThat(wave.path("kind").asText()).isEqualTo(SurveyRounds.kind(STARTS));
+        assertThat(wave.path("kind").asText()).isEqualTo(WaveKind.interim(STARTS));
         assertThat(seen(newest()).path("rounds").path(0).path("invited").asInt())
                 .isEqualTo(40);
     }

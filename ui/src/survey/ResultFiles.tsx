@@ -1,0 +1,29 @@
+import { HStack } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { DownloadButton } from './DownloadButton';
+
+interface ResultFilesProps {
+  /** What they are the results of. */
+  of: string;
+  query?: Record<string, string>;
+  byUnit?: boolean;
+}
+
+/** Released figures to lay on the table and to compute with. */
+export function ResultFiles({ of, query, byUnit = false }: ResultFilesProps) {
+  const { t } = useTranslation();
+  const file = (ending: string) => t('survey.file', { ending });
+  return (
+    <HStack gap="space-8" className="no-print">
+      <DownloadButton path={`${of}/${byUnit ? 'units' : 'results'}.pdf`} query={query} name={file('pdf')}>
+        PDF
+      </DownloadButton>
+      <DownloadButton path={`${of}/results.csv`} query={query} name={file('csv')}>
+        CSV
+      </DownloadButton>
+      <DownloadButton path={`${of}/results.xlsx`} query={query} name={file('xlsx')}>
+        Excel
+      </DownloadButton>
+    </HStack>
+  );
+}
