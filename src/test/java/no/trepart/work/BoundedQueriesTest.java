@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 import no.trepart.Samples;
+import no.trepart.ShortCut;
 import no.trepart.Stage;
 import no.trepart.TrepartTest;
 import no.trepart.Visitor;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,9 @@ class BoundedQueriesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private RuntimeService runtime;
 
     @Test
     void inbox_matrix_and_cases_take_as_many_queries_for_many_cases_as_for_one() {
@@ -41,6 +46,30 @@ class BoundedQueriesTest {
         assertThat(queries(visitor, "/api/cases")).isEqualTo(cases);
         assertThat(queries(visitor, "/api/matrix?programme=three-two-one")).isEqualTo(matrix);
         assertThat(inbox).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void tasks_alike_take_as_many_queries_for_many_as_for_one() {
+        stage.give("Stine Stami", "survey-institute", "programme");
+        Visitor visitor = stage.as("Stine Stami");
+        String alike = "/api/work-items/" + toBeSurveyed("Lia sykehjem") + "/alike";
+        toBeSurveyed("Åsen sykehjem");
+        visitor.get(alike).ok();
+        long few = queries(visitor, alike);
+
+        for (int i = 0; i < 12; i++) {
+            toBeSurveyed("Sykehjem med nummer " + i);
+        }
+
+        assertThat(visitor.get(alike).ok().body().path("items").size()).isGreaterThanOrEqualTo(13);
+        assertThat(queries(visitor, alike)).isEqualTo(few).isLessThanOrEqualTo(20);
+    }
+
+    /** @return its task */
+    private String toBeSurveyed(String name) {
+        String caseId = stage.enrol(name);
+        ShortCut.intoBaseline(runtime, caseId);
+        return stage.open(caseId).get("prepareWave").path("id").asText();
     }
 
     @Test
