@@ -57,6 +57,12 @@ export interface CaseGlance { case: CaseRef; phaseName: string | null; state: Ca
 // PUT  /api/work-items/{id}/draft {data} -> {savedAt}        (private, last write wins)
 // POST /api/work-items/{id}/answer  If-Match: version  {data, role?: string, onBehalfOf?: {role, reason}} -> {state:'open'|'done', outstanding: PartyState[], message: string, nextItem?: Id|null}
 //      409 already done / 412 changed (current content in problem.current) / 422 fields / 403 / 404 / 423 on hold
+// GET  /api/work-items/{id}/alike -> OtherTasks        other tasks that the same answer can do, for fields marked as each enterprise's own
+// POST /api/work-items/{id}/alike {version, data, role?, others: [{id, version, data}]} -> SeveralAnswered
+//      all or none; 422 and 409 with fields "others[2]" or "others[2].invitedEmployees"
+export interface OtherTask { id: Id; version: number; case: CaseRef; subject?: string | null; region?: string | null; regionName?: string | null; draft: boolean; data: Record<string, unknown> }
+export interface OtherTasks { items: OtherTask[]; more: boolean }
+export interface SeveralAnswered { count: number; done: number }
 // POST /api/work-items/{id}/claim, /release -> WorkItem ; POST /api/work-items/{id}/hand-over {personId, note?} -> WorkItem
 // POST /api/work-items/{id}/comments {text} -> Comment
 

@@ -7,7 +7,7 @@ interface FieldPanelProps {
   onProperties: (field: Field, properties: Record<string, string> | undefined) => void;
 }
 
-/** What Trepart adds to a question: whether models may read the answer, and its texts in English. */
+/** What Trepart adds to a question: whether models may read the answer, whether it is each enterprise's own, and its texts in English. */
 export function FieldPanel({ field, onProperties }: FieldPanelProps) {
   const { t } = useTranslation();
   if (!field) return <p className="muted">{t('models.edit.chooseQuestion')}</p>;
@@ -30,6 +30,16 @@ export function FieldPanel({ field, onProperties }: FieldPanelProps) {
           onChange={(event) => write('deciding', event.target.checked ? 'true' : '')}
         >
           {t('models.edit.deciding')}
+        </Checkbox>
+      )}
+      {hasAnswer(field) && (
+        <Checkbox
+          size="small"
+          checked={field.properties?.each === 'true'}
+          description={t('models.edit.eachHelp')}
+          onChange={(event) => write('each', event.target.checked ? 'true' : '')}
+        >
+          {t('models.edit.each')}
         </Checkbox>
       )}
       {englishOf(field).map(({ name, of }) => {

@@ -3,7 +3,7 @@ import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SpokenProblem } from './fieldProblems';
 
-const focusField = (domId: string) => {
+export const focusField = (domId: string) => {
   const frame = document.querySelector(`[data-field="${CSS.escape(domId)}"]`);
   const control = frame?.querySelector<HTMLElement>('input, select, textarea');
   frame?.scrollIntoView({ block: 'center' });

@@ -16,6 +16,7 @@ const words: Record<string, { nb: string; en: string }> = {
   description: { nb: 'Forklaring', en: 'Explanation' },
   required: { nb: 'Må besvares', en: 'Must be answered' },
   deciding: { nb: 'Avgjørende', en: 'Deciding' },
+  each: { nb: 'Hver virksomhets eget svar', en: 'Each enterprise’s own answer' },
   values: { nb: 'Valg', en: 'Choices' },
   type: { nb: 'Slag', en: 'Kind' },
   step: { nb: 'Steg', en: 'Step' },

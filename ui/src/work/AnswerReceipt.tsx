@@ -6,8 +6,11 @@ import { LinkButton } from '../page/LinkButton';
 import { partyWords } from './standing';
 import { useWorkList } from './useWork';
 
+/** @property count for how many enterprises, when it was for several */
+export type Receipt = AnswerResult & { count?: number };
+
 /** After the button: what happened, who is waited for, and where to go. */
-export function AnswerReceipt({ item, receipt }: { item: WorkItem; receipt: AnswerResult }) {
+export function AnswerReceipt({ item, receipt }: { item: WorkItem; receipt: Receipt }) {
   const { t } = useTranslation();
   const next = useWorkList('mine', {}, 2).data?.find(({ id }) => id !== item.id)?.id;
   const place = useRef<HTMLDivElement>(null);
@@ -16,7 +19,13 @@ export function AnswerReceipt({ item, receipt }: { item: WorkItem; receipt: Answ
     <div ref={place} tabIndex={-1} className="receipt">
       <LocalAlert status="success">
         <LocalAlert.Header>
-          <LocalAlert.Title>{receipt.state === 'done' ? t('receipt.done') : t('receipt.received')}</LocalAlert.Title>
+          <LocalAlert.Title>
+            {receipt.count
+              ? t('alike.sent', { count: receipt.count })
+              : receipt.state === 'done'
+                ? t('receipt.done')
+                : t('receipt.received')}
+          </LocalAlert.Title>
         </LocalAlert.Header>
         <LocalAlert.Content>
           <VStack gap="space-12">
@@ -32,11 +41,11 @@ export function AnswerReceipt({ item, receipt }: { item: WorkItem; receipt: Answ
               </div>
             )}
             <HStack gap="space-12">
-              {next && <LinkButton to={`/work/${next}`}>{t('receipt.next')}</LinkButton>}
-              <LinkButton to="/work" variant={next ? 'secondary' : 'primary'}>
+              {next && !receipt.count && <LinkButton to={`/work/${next}`}>{t('receipt.next')}</LinkButton>}
+              <LinkButton to="/work" variant={next && !receipt.count ? 'secondary' : 'primary'}>
                 {t('receipt.toWork')}
               </LinkButton>
-              {item.case && (
+              {item.case && !receipt.count && (
                 <LinkButton to={`/cases/${item.case.id}`} variant="tertiary">
                   {t('receipt.toCase', { name: item.case.name })}
                 </LinkButton>

@@ -2,11 +2,11 @@ import { BodyLong, HStack, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { AnswerResult, WorkItem } from '../api/types';
+import type { WorkItem } from '../api/types';
 import { Page } from '../page/Page';
 import { AnswerForm } from './AnswerForm';
 import { Answers } from './Answers';
-import { AnswerReceipt } from './AnswerReceipt';
+import { AnswerReceipt, type Receipt } from './AnswerReceipt';
 import { Comments } from './Comments';
 import { DueTag } from './DueTag';
 import { EarlierAnswers } from './EarlierAnswers';
@@ -24,7 +24,7 @@ interface TaskProps {
 /** One task: what and why first, then the form, then what happens next. */
 export function Task({ item, refetch }: TaskProps) {
   const { t } = useTranslation();
-  const [receipt, setReceipt] = useState<AnswerResult | null>(null);
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
   const { signed, of } = standingOf(item.parties);
   const about = item.case?.name ?? item.subject ?? '';
   const answerable = item.state === 'open' && (item.may.answer || item.may.signOnBehalfOf.length > 0);

@@ -1,12 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
-import type { AnswerResult, Comment, Id, WorkItem } from '../api/types';
+import type { AnswerResult, Comment, Id, SeveralAnswered, WorkItem } from '../api/types';
 import { countsKey, workItemKey } from './useWork';
 
 export interface AnswerToSend {
   data: Record<string, unknown>;
   role?: string;
   onBehalfOf?: { role: string; reason: string };
+}
+
+interface SeveralToSend {
+  version: number;
+  data: Record<string, unknown>;
+  role?: string;
+  others: { id: Id; version: number; data: Record<string, unknown> }[];
 }
 
 /** Everything one can do to a task. */
@@ -21,6 +28,12 @@ export function useWorkChanges(id: Id) {
     mutationFn: ({ version, ...body }: AnswerToSend & { version: number }) =>
       api.post<AnswerResult>(`/work-items/${id}/answer`, body, { ifMatch: version }),
     // Not awaited: the form that was sent goes away with the refetch, and must first hand over its receipt.
+    onSuccess: () => {
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+    },
+  });
+  const answerSeveral = useMutation({
+    mutationFn: (body: SeveralToSend) => api.post<SeveralAnswered>(`/work-items/${id}/alike`, body),
     onSuccess: () => {
       void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },
@@ -42,5 +55,5 @@ export function useWorkChanges(id: Id) {
         (item) => item && { ...item, comments: [...item.comments, added] },
       ),
   });
-  return { answer, claim, release, handOver, comment };
+  return { answer, answerSeveral, claim, release, handOver, comment };
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.trepart.Identifier;
@@ -113,17 +115,29 @@ public class Subjects {
 
     @Transactional(readOnly = true)
     public Optional<Subject> find(String id) {
-        return jdbc.sql("select id, programme, process, case_id, title, data, state from subject where id = ?")
-                .param(id)
-                .query((row, i) -> new Subject(
-                        row.getString("id"),
-                        row.getString("programme"),
-                        row.getString("process"),
-                        row.getString("case_id"),
-                        row.getString("title"),
-                        read(row.getString("data")),
-                        row.getString("state")))
-                .optional();
+        return Optional.ofNullable(byId(List.of(id)).get(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Map<String, Subject> byId(Collection<String> ids) {
+        Map<String, Subject> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, programme, process, case_id, title, data, state from subject where id in (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        found.put(
+                                row.getString("id"),
+                                new Subject(
+                                        row.getString("id"),
+                                        row.getString("programme"),
+                                        row.getString("process"),
+                                        row.getString("case_id"),
+                                        row.getString("title"),
+                                        read(row.getString("data")),
+                                        row.getString("state")));
+                    });
+        }
+        return found;
     }
 
     /** How many small processes of a kind are not finished in the case. */

@@ -30,6 +30,8 @@ class FormCheck {
             "separator",
             "spacer");
     private static final Set<String> SILENT = Set.of("text", "group", "separator", "spacer");
+    private static final Set<String> IN_TABLE =
+            Set.of("textfield", "textarea", "number", "datetime", "checkbox", "radio", "select");
     private static final Pattern CODE = Pattern.compile(
             "<\\s*+/?+\\s*+[a-zA-Z!]|javascript:|\\bon\\w++\\s*+=|data:text/html", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEY = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*");
@@ -68,10 +70,10 @@ class FormCheck {
                     words("skjemaets id må være «%s»".formatted(expected), "form id must be '%s'".formatted(expected)),
                     null);
         }
-        fields(path, form, new HashSet<>());
+        fields(path, form, false, new HashSet<>());
     }
 
-    private void fields(String path, JsonNode container, Set<String> keys) {
+    private void fields(String path, JsonNode container, boolean inList, Set<String> keys) {
         for (JsonNode field : container.path("components")) {
             String kind = field.path("type").asText();
             String key = field.path(kind.equals("dynamiclist") ? "path" : "key").asText("");
@@ -100,7 +102,12 @@ class FormCheck {
             if (KINDS.contains(kind) && !SILENT.contains(kind)) {
                 checkKey(path, element, label, key, keys);
             }
-            fields(path, field, kind.equals("dynamiclist") ? new HashSet<>() : keys);
+            checkEach(path, element, label, field, inList);
+            fields(
+                    path,
+                    field,
+                    inList || kind.equals("dynamiclist"),
+                    kind.equals("dynamiclist") ? new HashSet<>() : keys);
         }
     }
 
@@ -124,6 +131,50 @@ class FormCheck {
                             "has the same key as another field, so one answer would be lost"),
                     words("Gi det ene en annen nøkkel.", "Give one of them another key."));
         }
+    }
+
+    /**
+     * A field that is each enterprise's own. Where it must be answered, it is asked for in a table with a row for each:
+     * so it must be of a kind that has room there, with the same choices for all, and be asked of all.
+     */
+    private void checkEach(String path, String element, String label, JsonNode field, boolean inList) {
+        JsonNode each = field.path("properties").path("each");
+        if (each.isMissingNode()) {
+            return;
+        }
+        boolean required = field.path("validate").path("required").asBoolean();
+        if (!each.asText().equals("true")) {
+            each(path, element, label, "«each» kan bare være «true»", "“each” can only be “true”");
+        } else if (inList || SILENT.contains(field.path("type").asText())) {
+            each(
+                    path,
+                    element,
+                    label,
+                    "kan ikke være hver virksomhets eget, for det er ikke et svar for seg",
+                    "cannot be each enterprise's own, for it is not an answer by itself");
+        } else if (required
+                && (!IN_TABLE.contains(field.path("type").asText())
+                        || field.has("valuesKey")
+                        || field.has("conditional"))) {
+            each(
+                    path,
+                    element,
+                    label,
+                    "må besvares og er hver virksomhets eget, men kan ikke spørres om i en tabell",
+                    "must be answered and is each enterprise's own, but cannot be asked for in a table");
+        }
+    }
+
+    private void each(String path, String element, String label, String nb, String en) {
+        findings.error(
+                path,
+                element,
+                label,
+                "form-each",
+                words(nb, en),
+                words(
+                        "Merk et felt med tekst, tall, dag eller faste valg, uten vilkår, eller ta bort merket.",
+                        "Mark a field with text, number, day or fixed choices and no condition, or take the mark away."));
     }
 
     private void texts(String path, String element, String label, JsonNode field) {

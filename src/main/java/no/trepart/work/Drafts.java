@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,20 @@ class Drafts {
                         Forms.data(row.getString(1)),
                         row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .optional();
+    }
+
+    /** The person's drafts of these items, by item. */
+    Map<String, Map<String, Object>> of(String personId, Collection<String> workItemIds) {
+        Map<String, Map<String, Object>> found = new HashMap<>();
+        if (!workItemIds.isEmpty()) {
+            jdbc.sql("select work_item_id, data from draft where person_id = :person and work_item_id in (:items)")
+                    .param("person", personId)
+                    .param("items", workItemIds)
+                    .query(row -> {
+                        found.put(row.getString(1), Forms.data(row.getString(2)));
+                    });
+        }
+        return found;
     }
 
     void discard(String personId, String workItemId) {

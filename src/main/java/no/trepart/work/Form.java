@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.trepart.Localized;
 
@@ -22,7 +24,8 @@ public record Form(JsonNode schema, List<Field> fields) {
     /**
      * @param key null for fields that hold no value, such as a group
      * @param hiddenWhen FEEL; null when always shown
-     * @param combine whether the process decides on it
+     * @param deciding whether the process decides on it
+     * @param each whether the answer is each enterprise's own when one task is answered for several
      * @param inner fields of a list's row or of a group
      */
     public record Field(
@@ -32,6 +35,7 @@ public record Form(JsonNode schema, List<Field> fields) {
             JsonNode node,
             String hiddenWhen,
             boolean deciding,
+            boolean each,
             List<Field> inner) {
 
         boolean isList() {
@@ -102,6 +106,7 @@ public record Form(JsonNode schema, List<Field> fields) {
                     node,
                     node.path("conditional").path("hide").asText(null),
                     "true".equals(properties.path("deciding").asText()),
+                    "true".equals(properties.path("each").asText()),
                     fields(node.path("components"))));
         }
         return fields;
@@ -110,6 +115,14 @@ public record Form(JsonNode schema, List<Field> fields) {
     /** All fields that hold a value outside lists, groups opened. */
     public List<Field> topFields() {
         return opened(fields);
+    }
+
+    /**
+     * Keys of the fields whose answers are each enterprise's own. A task whose form has one may be answered for several
+     * enterprises at once; all other fields are then shared.
+     */
+    Set<String> eachKeys() {
+        return topFields().stream().filter(Field::each).map(Field::key).collect(Collectors.toSet());
     }
 
     static List<Field> opened(List<Field> fields) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,14 @@ class Forms {
         return read.computeIfAbsent(
                 definitionId + "#" + step,
                 key -> models.form(definitionId, step).map(Form::read));
+    }
+
+    /** Whether two steps ask with the very same form, to the letter, whatever sets of models they are of. */
+    boolean same(String definitionId, String step, String otherDefinition, String otherStep) {
+        return definitionId.equals(otherDefinition) && step.equals(otherStep)
+                || models.form(definitionId, step)
+                        .flatMap(one -> models.form(otherDefinition, otherStep).map(other -> Arrays.equals(one, other)))
+                        .orElse(false);
     }
 
     JsonNode schema(Form form) {

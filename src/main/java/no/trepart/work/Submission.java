@@ -102,6 +102,10 @@ class Submission {
         return subjectId;
     }
 
+    String processInstanceId() {
+        return processInstanceId;
+    }
+
     String definitionId() {
         return definitionId;
     }

@@ -31,6 +31,24 @@ interface SubmissionRepository extends JpaRepository<Submission, String> {
     List<Submission> ofSubject(String subject, String step, Limit limit);
 
     @Query("""
+            select s from Submission s where s.processInstanceId in :instances and s.step in :steps
+              and s.standing = true order by s.id desc
+            """)
+    List<Submission> inProcesses(Collection<String> instances, Collection<String> steps);
+
+    @Query("""
+            select s from Submission s where s.subjectId in :subjects and s.step in :steps and s.standing = true
+            order by s.id desc
+            """)
+    List<Submission> ofSubjects(Collection<String> subjects, Collection<String> steps);
+
+    @Query("""
+            select s from Submission s where s.caseId in :caseIds and s.step in :steps and s.standing = true
+            order by s.id desc
+            """)
+    List<Submission> inCases(Collection<String> caseIds, Collection<String> steps);
+
+    @Query("""
             select s from Submission s where s.caseId = :caseId and s.standing = true
             order by s.id desc
             """)

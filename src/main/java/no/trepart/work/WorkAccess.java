@@ -33,13 +33,16 @@ class WorkAccess {
      * @throws Refused as not found
      */
     void refuseUnlessVisible(WorkItem item) {
+        if (!sees(item)) {
+            throw Refused.notFound();
+        }
+    }
+
+    boolean sees(WorkItem item) {
         Set<Seat> mine = current.seats();
         boolean mineToDo = item.parties().stream()
                 .anyMatch(party -> mine.contains(party.routedTo()) || mine.contains(party.seat()));
-        boolean visible = mineToDo || leads(item) || item.caseId() != null && access.sees(current.id(), item.caseId());
-        if (!visible) {
-            throw Refused.notFound();
-        }
+        return mineToDo || leads(item) || item.caseId() != null && access.sees(current.id(), item.caseId());
     }
 
     /** Outstanding parties that are this person's to answer for, by holding the seat or the one it is routed to. */

@@ -1,10 +1,7 @@
 package no.trepart.work;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import no.trepart.Localized;
 import no.trepart.Refused;
@@ -14,9 +11,7 @@ import no.trepart.engine.Tasks;
 import no.trepart.people.CurrentPerson;
 import no.trepart.people.Roles;
 import no.trepart.people.Seat;
-import no.trepart.programme.Programme;
 import no.trepart.programme.Programmes;
-import no.trepart.work.OptionSource.Context;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +25,7 @@ class WorkDesk {
     private final SubmissionRepository submissions;
     private final Drafts drafts;
     private final Forms forms;
-    private final FormRules rules;
+    private final AnswerCheck check;
     private final WorkAccess access;
     private final Tasks tasks;
     private final Timeline timeline;
@@ -39,7 +34,6 @@ class WorkDesk {
     private final CurrentPerson current;
     private final Roles roles;
     private final ApplicationEventPublisher events;
-    private final KnownFields known;
     private final Clock clock;
 
     WorkDesk(
@@ -47,7 +41,7 @@ class WorkDesk {
             SubmissionRepository submissions,
             Drafts drafts,
             Forms forms,
-            FormRules rules,
+            AnswerCheck check,
             WorkAccess access,
             Tasks tasks,
             Timeline timeline,
@@ -56,13 +50,12 @@ class WorkDesk {
             CurrentPerson current,
             Roles roles,
             ApplicationEventPublisher events,
-            KnownFields known,
             Clock clock) {
         this.items = items;
         this.submissions = submissions;
         this.drafts = drafts;
         this.forms = forms;
-        this.rules = rules;
+        this.check = check;
         this.access = access;
         this.tasks = tasks;
         this.timeline = timeline;
@@ -71,7 +64,6 @@ class WorkDesk {
         this.current = current;
         this.roles = roles;
         this.events = events;
-        this.known = known;
         this.clock = clock;
     }
 
@@ -85,16 +77,11 @@ class WorkDesk {
      */
     WorkItem answer(String id, Integer seen, Map<String, Object> data, String role, OnBehalf onBehalf) {
         WorkItem item = items.lock(id).orElseThrow(Refused::notFound);
-        access.refuseUnlessVisible(item);
-        item.refuseUnlessOpen();
-        refuseIfOnHold(item);
-        refuseIfStale(item, seen);
-        WorkParty party = onBehalf == null ? own(item, role) : represented(item, onBehalf);
-        refuseIfClaimedByAnother(item);
-        Map<String, Object> clean = checked(item, data);
+        AnswerCheck.Taken taken = check.of(item, seen, data, role, onBehalf);
+        WorkParty party = taken.party();
         String me = current.id();
-        Submission submission = submissions.saveAndFlush(
-                new Submission(item, Forms.canonical(clean), me, party.seat().role(), clock.instant()));
+        Submission submission = submissions.saveAndFlush(new Submission(
+                item, Forms.canonical(taken.data()), me, party.seat().role(), clock.instant()));
         supersede(item, party, submission);
         Set<Seat> seats = PartyRouting.routedTo(item);
         item.sign(party, submission, onBehalf == null ? null : onBehalf.reason(), clock.instant());
@@ -110,91 +97,6 @@ class WorkDesk {
         }
         events.publishEvent(new WorkChanged(id, seats));
         return item;
-    }
-
-    private static void refuseIfOnHold(WorkItem item) {
-        if (item.onHold()) {
-            throw new Refused(
-                    Refused.Kind.ON_HOLD,
-                    "paused",
-                    new Localized(
-                            "Saken er satt på pause. Oppgaven kan gjøres når saken er i gang igjen.",
-                            "The case is paused. The task can be done when the case goes on."));
-        }
-    }
-
-    private void refuseIfStale(WorkItem item, Integer seen) {
-        if (seen == null || seen != item.revision()) {
-            throw Refused.stale(
-                    new Localized(
-                            "Noen har endret innholdet siden du åpnet oppgaven. Det du har skrevet, er tatt vare på.",
-                            "Somebody has changed the content since you opened the task. What you wrote is kept."),
-                    asItStands(item));
-        }
-    }
-
-    /** Answers given separately are each party's own and may be sealed: of them only the revision is told. */
-    private Map<String, Object> asItStands(WorkItem item) {
-        Map<String, Object> now = new HashMap<>(Map.of("version", item.revision()));
-        if (item.signing() != Signing.separately) {
-            submissions.standing(item.id()).stream()
-                    .reduce((first, second) -> second)
-                    .ifPresent(shared -> now.put("data", Forms.data(shared.data())));
-        }
-        return now;
-    }
-
-    private WorkParty own(WorkItem item, String role) {
-        List<WorkParty> own = access.awaiting(item).stream()
-                .filter(party -> role == null || party.seat().role().equals(role))
-                .toList();
-        if (own.isEmpty()) {
-            throw Refused.forbidden(
-                    "Oppgaven venter ikke på en rolle du har.", "The task does not wait for a role you hold.");
-        }
-        return own.get(0);
-    }
-
-    private WorkParty represented(WorkItem item, OnBehalf onBehalf) {
-        Programme programme = programmes.get(item.programme());
-        if (programme.reason("onBehalf", onBehalf.reason()).isEmpty()) {
-            Localized message = new Localized("Velg en grunn fra listen.", "Choose a reason from the list.");
-            throw new Refused(
-                    Refused.Kind.INVALID,
-                    "unknown-reason",
-                    message,
-                    List.of(new Refused.Field("onBehalfOf.reason", message)));
-        }
-        return access.mayRepresent(item).stream()
-                .filter(party -> party.seat().role().equals(onBehalf.role()))
-                .findFirst()
-                .orElseThrow(() ->
-                        Refused.forbidden("Du kan ikke signere for denne parten.", "You cannot sign for this party."));
-    }
-
-    private void refuseIfClaimedByAnother(WorkItem item) {
-        if (item.claimedBy() != null && !item.claimedBy().equals(current.id())) {
-            throw new Refused(
-                    Refused.Kind.CONFLICT,
-                    "claimed",
-                    new Localized(
-                            "En annen har tatt oppgaven. Be vedkommende gi den videre, eller frigi den selv.",
-                            "Somebody else has taken the task. Ask them to hand it over, or release it yourself."));
-        }
-    }
-
-    private Map<String, Object> checked(WorkItem item, Map<String, Object> data) {
-        Optional<Form> form = forms.of(item.definitionId(), item.step());
-        if (form.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Object> all = new HashMap<>(data == null ? Map.of() : data);
-        all.putAll(known.of(item));
-        return rules.check(form.get(), all, forms.options(form.get(), context(item)));
-    }
-
-    Context context(WorkItem item) {
-        return access.context(item);
     }
 
     /** With one shared content the newest stands alone; answered separately, each party's newest stands. */
@@ -243,7 +145,7 @@ class WorkDesk {
 
     WorkItem claim(String id) {
         WorkItem item = openForMe(id);
-        refuseIfClaimedByAnother(item);
+        check.refuseIfClaimedByAnother(item);
         item.claim(current.id());
         return changed(item);
     }
@@ -284,7 +186,7 @@ class WorkDesk {
         WorkItem item = items.lock(id).orElseThrow(Refused::notFound);
         access.refuseUnlessVisible(item);
         item.refuseUnlessOpen();
-        own(item, null);
+        check.own(item, null);
         return item;
     }
 

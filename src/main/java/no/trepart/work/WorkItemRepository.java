@@ -16,6 +16,11 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
     @Query("select i from WorkItem i where i.id = :id")
     Optional<WorkItem> lock(String id);
 
+    /** In order of id, so that two who lock some of the same never wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from WorkItem i where i.id in :ids order by i.id")
+    List<WorkItem> lockAll(Collection<String> ids);
+
     Optional<WorkItem> findByEngineTaskId(String engineTaskId);
 
     @Query("select distinct i from WorkItem i left join fetch i.parties where i.id in :ids")

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.trepart.Localized;
 import no.trepart.Refused;
-import no.trepart.casefile.Subjects;
 import no.trepart.engine.Models;
 import no.trepart.engine.Outline;
 import no.trepart.engine.Processes;
@@ -49,7 +48,7 @@ class WorkPage {
     private final Programmes programmes;
     private final People people;
     private final Roles roles;
-    private final Subjects subjects;
+    private final Prefill prefill;
     private final KnownFields known;
     private final CurrentPerson current;
 
@@ -66,7 +65,7 @@ class WorkPage {
             Programmes programmes,
             People people,
             Roles roles,
-            Subjects subjects,
+            Prefill prefill,
             KnownFields known,
             CurrentPerson current) {
         this.items = items;
@@ -81,7 +80,7 @@ class WorkPage {
         this.programmes = programmes;
         this.people = people;
         this.roles = roles;
-        this.subjects = subjects;
+        this.prefill = prefill;
         this.known = known;
         this.current = current;
     }
@@ -163,7 +162,7 @@ class WorkPage {
         if (shared.isPresent()) {
             return Forms.data(shared.get().data());
         }
-        return mine.isEmpty() ? Map.of() : prefilled(item);
+        return mine.isEmpty() ? Map.of() : prefill.of(item);
     }
 
     private Map<String, Object> withKnown(WorkItem item, List<WorkParty> mine, Map<String, Object> data) {
@@ -173,28 +172,6 @@ class WorkPage {
         Map<String, Object> all = new LinkedHashMap<>(data);
         all.putAll(known.of(item));
         return all;
-    }
-
-    /**
-     * What is known of the subject under the names of the form's fields, and with it the answer the model names: over it
-     * when given in the same process, under it when it is of an earlier one.
-     */
-    private Map<String, Object> prefilled(WorkItem item) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        Optional<Submission> before = item.prefill() == null
-                ? Optional.empty()
-                : earlier(item, item.prefill()).stream().findFirst();
-        before.filter(one -> !one.isOf(item)).ifPresent(one -> data.putAll(Forms.data(one.data())));
-        if (item.subjectId() != null) {
-            subjects.find(item.subjectId())
-                    .map(Subjects.Subject::data)
-                    .ifPresent(known -> forms.of(item.definitionId(), item.step()).stream()
-                            .flatMap(form -> form.topFields().stream())
-                            .filter(field -> known.get(field.key()) != null)
-                            .forEach(field -> data.put(field.key(), known.get(field.key()))));
-        }
-        before.filter(one -> one.isOf(item)).ifPresent(one -> data.putAll(Forms.data(one.data())));
-        return data;
     }
 
     private List<Submission> earlier(WorkItem item, String step) {

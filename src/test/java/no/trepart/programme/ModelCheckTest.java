@@ -278,10 +278,37 @@ class ModelCheckTest {
                 "{\"type\": \"button\", \"id\": \"a\", \"key\": \"go\"}"
             })
     void a_form_has_no_code_and_no_strange_field(String field) {
-        String question = "{\"type\": \"textfield\", \"key\": \"present\"}";
-        small.writing(
-                SmallProgramme.FORM, "{\"id\": \"holdVisit\", \"components\": [%s, %s]}".formatted(question, field));
+        small.writing(SmallProgramme.FORM, withPresent(field));
         assertThat(findings()).singleElement().asString().startsWith(SmallProgramme.FORM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"number\", \"key\": \"people\", \"properties\": {\"each\": \"yes\"}}",
+                "{\"type\": \"dynamiclist\", \"path\": \"all\", \"components\": [{\"type\": \"number\","
+                        + " \"key\": \"people\", \"properties\": {\"each\": \"true\"}}]}",
+                "{\"type\": \"group\", \"id\": \"a\", \"properties\": {\"each\": \"true\"}}",
+                "{\"type\": \"checklist\", \"key\": \"who\", \"validate\": {\"required\": true},"
+                        + " \"properties\": {\"each\": \"true\"}}",
+                "{\"type\": \"select\", \"key\": \"who\", \"validate\": {\"required\": true},"
+                        + " \"valuesKey\": \"caseRoles\", \"properties\": {\"each\": \"true\"}}",
+                "{\"type\": \"number\", \"key\": \"people\", \"validate\": {\"required\": true},"
+                        + " \"conditional\": {\"hide\": \"=present = null\"}, \"properties\": {\"each\": \"true\"}}"
+            })
+    void what_is_each_enterprises_own_can_be_asked_of_each(String field) {
+        small.writing(SmallProgramme.FORM, withPresent(field));
+        assertThat(findings()).singleElement().asString().endsWith("form-each");
+        small.writing(
+                SmallProgramme.FORM,
+                withPresent("{\"type\": \"number\", \"key\": \"people\", \"validate\": {\"required\": true},"
+                        + " \"properties\": {\"each\": \"true\"}}"));
+        assertThat(findings()).isEmpty();
+    }
+
+    private static String withPresent(String field) {
+        String question = "{\"type\": \"textfield\", \"key\": \"present\"}";
+        return "{\"id\": \"holdVisit\", \"components\": [%s, %s]}".formatted(question, field);
     }
 
     @Test

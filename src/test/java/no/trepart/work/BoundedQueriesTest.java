@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import no.trepart.QueryCount;
 import no.trepart.Samples;
+import no.trepart.ShortCut;
 import no.trepart.Stage;
 import no.trepart.TrepartTest;
 import no.trepart.Visitor;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,9 @@ class BoundedQueriesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private RuntimeService runtime;
 
     private QueryCount queries;
 
@@ -47,6 +52,30 @@ class BoundedQueriesTest {
         assertThat(queries.of(visitor, "/api/cases")).isEqualTo(cases);
         assertThat(queries.of(visitor, "/api/matrix?programme=three-two-one")).isEqualTo(matrix);
         assertThat(inbox).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void tasks_alike_take_as_many_queries_for_many_as_for_one() {
+        stage.give("Stine Stami", "survey-institute", "programme");
+        Visitor visitor = stage.as("Stine Stami");
+        String alike = "/api/work-items/" + toBeSurveyed("Lia sykehjem") + "/alike";
+        toBeSurveyed("Åsen sykehjem");
+        visitor.get(alike).ok();
+        long few = queries.of(visitor, alike);
+
+        for (int i = 0; i < 12; i++) {
+            toBeSurveyed("Sykehjem med nummer " + i);
+        }
+
+        assertThat(visitor.get(alike).ok().body().path("items").size()).isGreaterThanOrEqualTo(13);
+        assertThat(queries.of(visitor, alike)).isEqualTo(few).isLessThanOrEqualTo(20);
+    }
+
+    /** @return its task */
+    private String toBeSurveyed(String name) {
+        String caseId = stage.enrol(name);
+        ShortCut.intoBaseline(runtime, caseId);
+        return stage.open(caseId).get("prepareWave").path("id").asText();
     }
 
     @Test
