@@ -2,35 +2,73 @@ package no.trepart.survey;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.trepart.survey.TotalRows.Wanted;
+import no.trepart.survey.Totals.Leaf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The clusters behind the sums, summed by the database: a row for each question and group, however many enterprises there
- * are.
+ * The clusters behind the sums. The database sums over them: it answers with a row for each question and group, however
+ * many enterprises there are.
  */
 @Component
 class ClusterRows {
 
-    /** A cluster stands in two leaves when its enterprise has moved between two waves of a kind. */
-    private static final String EACH = "select question, respondent, cluster_id, sum(n) n, sum(hundredths) s"
-            + " from survey_total_cluster where %s group by question, respondent, cluster_id";
+    private static final String OF_KIND = "%1$s.programme = ? and %1$s.part = ? and %1$s.kind = ? and %1$s.shape = ?";
+    private static final String CLUSTERS = "survey_total_scored q join survey_total_cluster c on c.scored_id = q.id";
 
     private final JdbcClient jdbc;
+    private final TotalRows totals;
 
-    ClusterRows(JdbcClient jdbc) {
+    ClusterRows(JdbcClient jdbc, TotalRows totals) {
         this.jdbc = jdbc;
+        this.totals = totals;
+    }
+
+    /** @param cluster whose they are: a case, or a crowd */
+    void add(Leaf leaf, String cluster, Map<List<String>, Clusters.Scores> scores) {
+        List<Object> kind = List.of(leaf.programme(), leaf.part(), leaf.kind(), leaf.shape());
+        Map<List<String>, Integer> ids = ids(kind);
+        List<List<Object>> missing = new ArrayList<>();
+        scores.keySet().stream().filter(key -> !ids.containsKey(key)).forEach(key -> {
+            List<Object> line = new ArrayList<>(kind);
+            line.addAll(key);
+            missing.add(line);
+        });
+        if (!missing.isEmpty()) {
+            totals.insert(
+                    "survey_total_scored (programme, part, kind, shape, question, respondent)", "id = id", missing);
+            ids.putAll(ids(kind));
+        }
+        List<List<Object>> lines = new ArrayList<>();
+        scores.forEach((key, one) ->
+                lines.add(List.of(ids.get(key), cluster, leaf.industry(), leaf.region(), one.n(), one.hundredths())));
+        totals.insert(
+                "survey_total_cluster (scored_id, cluster_id, industry, region, n, hundredths)",
+                "n = n + values(n), hundredths = hundredths + values(hundredths)",
+                lines);
+    }
+
+    private Map<List<String>, Integer> ids(List<Object> kind) {
+        Map<List<String>, Integer> ids = new HashMap<>();
+        jdbc.sql("select question, respondent, id from survey_total_scored q where " + OF_KIND.formatted("q"))
+                .params(kind)
+                .query(row -> {
+                    ids.put(key(row), row.getInt(3));
+                });
+        return ids;
     }
 
     /** By question and group. */
     Map<List<String>, Clusters> of(Wanted wanted) {
         Map<List<String>, Clusters> all = new HashMap<>();
-        jdbc.sql("select question, respondent, count(*), sum(n), sum(s), sum(n * n), sum(n * s), sum(s * s) from ("
-                        + EACH.formatted(wanted.where()) + ") each_one group by question, respondent")
+        jdbc.sql("select q.question, q.respondent, count(*), sum(c.n), sum(c.hundredths), sum(c.n * c.n),"
+                        + " sum(c.n * c.hundredths), sum(c.hundredths * c.hundredths) from " + CLUSTERS + " where "
+                        + OF_KIND.formatted("q") + wanted.place("c") + " group by q.id")
                 .params(wanted.values())
                 .query(row -> {
                     all.put(
@@ -56,14 +94,15 @@ class ClusterRows {
                 pairs.put(key, new Clusters.Pair(clusters, two.get(key), 0, 0, 0, 0, 0));
             }
         });
-        jdbc.sql(
-                        "select a.question, a.respondent, count(*), sum(a.n * b.n), sum(a.n * b.s), sum(a.s * b.n), sum(a.s * b.s)"
-                                + " from (" + EACH.formatted(first.where()) + ") a join ("
-                                + EACH.formatted(second.where())
-                                + ") b on b.question = a.question and b.respondent = a.respondent and b.cluster_id = a.cluster_id"
-                                + " group by a.question, a.respondent")
-                .params(first.values())
-                .params(second.values())
+        List<Object> values = new ArrayList<>(first.values());
+        values.addAll(second.values());
+        jdbc.sql("select q.question, q.respondent, count(*), sum(c.n * d.n), sum(c.n * d.hundredths),"
+                        + " sum(c.hundredths * d.n), sum(c.hundredths * d.hundredths) from " + CLUSTERS
+                        + " join survey_total_scored r on r.question = q.question and r.respondent = q.respondent"
+                        + " join survey_total_cluster d on d.scored_id = r.id and d.cluster_id = c.cluster_id"
+                        + " where " + OF_KIND.formatted("q") + first.place("c") + " and " + OF_KIND.formatted("r")
+                        + second.place("d") + " group by q.id")
+                .params(values)
                 .query(row -> {
                     List<String> key = key(row);
                     pairs.put(

@@ -95,22 +95,6 @@ class TotalRows {
                 joined);
     }
 
-    /** @param cluster whose they are: a case, or a crowd */
-    void add(Leaf leaf, String cluster, Map<List<String>, Clusters.Scores> scores) {
-        List<List<Object>> lines = new ArrayList<>();
-        scores.forEach((key, one) -> {
-            List<Object> line = leaf.key();
-            line.addAll(key);
-            line.addAll(List.of(cluster, one.n(), one.hundredths()));
-            lines.add(line);
-        });
-        insert(
-                "survey_total_cluster (programme, part, kind, shape, industry, region, question, respondent, cluster_id, n,"
-                        + " hundredths)",
-                "n = n + values(n), hundredths = hundredths + values(hundredths)",
-                lines);
-    }
-
     void size(Leaf leaf, int enterprises, Map<String, Integer> ballots, String questionnaire) {
         List<List<Object>> lines = new ArrayList<>();
         ballots.forEach((group, n) -> {
@@ -126,7 +110,8 @@ class TotalRows {
                 lines);
     }
 
-    private void insert(String table, String again, List<List<Object>> lines) {
+    /** @param again what happens to a line that is there already */
+    void insert(String table, String again, List<List<Object>> lines) {
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
             List<List<Object>> some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
             String one = ", (" + ", ?".repeat(some.get(0).size()).substring(2) + ")";
@@ -214,6 +199,12 @@ class TotalRows {
             return "programme = ? and part = ? and kind = ? and shape = ?"
                     + (industry == null ? "" : " and industry = ?")
                     + (region == null ? "" : " and region = ?");
+        }
+
+        /** The condition on industry and region alone. */
+        String place(String table) {
+            return (industry == null ? "" : " and " + table + ".industry = ?")
+                    + (region == null ? "" : " and " + table + ".region = ?");
         }
 
         List<Object> values() {

@@ -39,14 +39,23 @@ class Totals {
     static final String ALL = "all";
 
     private final TotalRows totals;
+    private final ClusterRows clusters;
     private final WaveRows rows;
     private final Tallies tallies;
     private final Cases cases;
     private final Programmes programmes;
     private final Clock clock;
 
-    Totals(TotalRows totals, WaveRows rows, Tallies tallies, Cases cases, Programmes programmes, Clock clock) {
+    Totals(
+            TotalRows totals,
+            ClusterRows clusters,
+            WaveRows rows,
+            Tallies tallies,
+            Cases cases,
+            Programmes programmes,
+            Clock clock) {
         this.totals = totals;
+        this.clusters = clusters;
         this.rows = rows;
         this.tallies = tallies;
         this.cases = cases;
@@ -146,7 +155,7 @@ class Totals {
     /** @param cluster an enterprise's case, or an id of a crowd's own, from which nobody finds back to who is in it */
     private void add(Leaf leaf, String cluster, Questionnaire questionnaire, SafeSum sum) {
         totals.add(leaf, sum);
-        totals.add(leaf, cluster, sum.scores(questionnaire));
+        clusters.add(leaf, cluster, sum.scores(questionnaire));
     }
 
     /** Follows an enterprise from one wave to the next; only what both show goes in, so it need not wait. */

@@ -29,9 +29,6 @@ class ClustersTest {
     private final String programme = Identifier.next();
 
     @Autowired
-    private TotalRows totals;
-
-    @Autowired
     private ClusterRows clusters;
 
     /** As R's t.test(extra ~ group, data = sleep, paired = TRUE) gives it. */
@@ -116,18 +113,17 @@ class ClustersTest {
     }
 
     @Test
-    void an_enterprise_that_has_moved_is_one() {
+    void an_enterprise_that_has_moved_between_two_waves_is_still_a_pair() {
         patients("first", FIRST_DRUG);
-        double before = mean("first").error().size();
+        for (int i = 0; i < SECOND_DRUG.length; i++) {
+            clusters.add(leaf("second", i < 3 ? "south" : "north"), "cluster " + i, scores(1, SECOND_DRUG[i]));
+        }
 
-        totals.add(leaf("first", "south"), "cluster 0", scores(1, FIRST_DRUG[0]));
-        patients("moved", FIRST_DRUG);
-        enterprise("moved", 0, 1, FIRST_DRUG[0]);
-
-        assertThat(mean("first").count()).isEqualTo(10);
-        assertThat(mean("first").error().size())
-                .isCloseTo(mean("moved").error().size(), within(1e-12))
-                .isNotCloseTo(before, within(1e-6));
+        assertThat(change(moments(FIRST_DRUG), moments(SECOND_DRUG)).p()).isCloseTo(0.00283289, within(1e-8));
+        assertThat(clusters.of(new Wanted(programme, Totals.ALL, "second", "shape", "industry", "south"))
+                        .get(List.of("item:a", "all"))
+                        .count())
+                .isEqualTo(3);
     }
 
     @Test
@@ -200,7 +196,7 @@ class ClustersTest {
 
     private void enterprise(String kind, int number, int n, double sum) {
         if (n > 0) {
-            totals.add(leaf(kind, "north"), "cluster " + number, scores(n, sum));
+            clusters.add(leaf(kind, "north"), "cluster " + number, scores(n, sum));
         }
     }
 

@@ -31,7 +31,7 @@ class SummedWaves {
     }
 
     void forget() {
-        for (String table : List.of("waiting", "size", "joined", "cluster")) {
+        for (String table : List.of("waiting", "size", "joined", "cluster", "scored")) {
             jdbc.sql("delete from survey_total_" + table).update();
         }
         jdbc.sql("delete from survey_total").update();

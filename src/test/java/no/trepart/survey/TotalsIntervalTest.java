@@ -133,9 +133,9 @@ class TotalsIntervalTest {
             assertThat(shown(caseId)).isNotEmpty().isEqualTo(onItsPage(caseId));
         }
         assertThat(shown(cases.get(2))).containsOnly(Map.entry("all", 36), Map.entry("employee", 30));
-        Integer crowd = jdbc.sql(
-                        "select sum(n) from survey_total_cluster where question = ? and respondent = 'management'"
-                                + " and cluster_id not in (select id from case_file)")
+        Integer crowd = jdbc.sql("select sum(n) from survey_total_cluster join survey_total_scored on id = scored_id"
+                        + " where question = ? and respondent = 'management'"
+                        + " and cluster_id not in (select id from case_file)")
                 .param("dim:demands")
                 .query(Integer.class)
                 .single();
@@ -161,7 +161,8 @@ class TotalsIntervalTest {
 
     private Map<String, Integer> shown(String caseId) {
         Map<String, Integer> shown = new HashMap<>();
-        jdbc.sql("select respondent, n from survey_total_cluster where cluster_id = ? and question = ?")
+        jdbc.sql("select respondent, n from survey_total_cluster join survey_total_scored on id = scored_id"
+                        + " where cluster_id = ? and question = ?")
                 .params(caseId, "item:" + PACE)
                 .query(row -> {
                     shown.put(row.getString(1), row.getInt(2));
