@@ -68,22 +68,23 @@ export class Enterprise {
     return enterprise;
   }
 
+  /** Counted from the server's today, which the demo may have moved. */
+  inDays(days: number): string {
+    const day = new Date(`${this.today}T12:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + days);
+    return day.toISOString().slice(0, 10);
+  }
+
+  /** The baseline waits for the institute to prepare it. @returns the id of that task */
+  async toBeSurveyed(): Promise<string> {
+    await this.everybody('checkTraining', { trained: 'yes', year: 2024 });
+    return (await this.open('prepareWave')).id;
+  }
+
   /** The baseline is open to be answered, by a link for everybody. @returns the id of the wave */
   async openWave(employees: number, manner: Wave['manner'] = 'period'): Promise<string> {
-    await this.everybody('checkTraining', { trained: 'yes', year: 2024 });
-    const closes = new Date(`${this.today}T12:00:00Z`);
-    closes.setUTCDate(closes.getUTCDate() + 21);
-    await this.answer('prepareWave', 'survey-institute', {
-      questionnaire: 'baseline',
-      opensOn: this.today,
-      closesOn: closes.toISOString().slice(0, 10),
-      access: 'link',
-      manner,
-      invitedManagers: 3,
-      invitedUnionRepresentatives: 2,
-      invitedSafetyRepresentatives: 2,
-      invitedEmployees: employees,
-    });
+    await this.toBeSurveyed();
+    await this.prepareWave(employees, manner);
     await this.everybody('informStaff', {
       message: 'Vi spør alle om hvordan vi har det på jobb. Det er frivillig og anonymt.',
       channels: ['poster'],
@@ -96,6 +97,21 @@ export class Enterprise {
       await wait(500);
     }
     throw new Error(`No wave opened for ${this.name}`);
+  }
+
+  /** The institute has said who is to answer what and when. */
+  async prepareWave(employees: number, manner: Wave['manner'] = 'period'): Promise<void> {
+    await this.answer('prepareWave', 'survey-institute', {
+      questionnaire: 'baseline',
+      opensOn: this.today,
+      closesOn: this.inDays(21),
+      access: 'link',
+      manner,
+      invitedManagers: 3,
+      invitedUnionRepresentatives: 2,
+      invitedSafetyRepresentatives: 2,
+      invitedEmployees: employees,
+    });
   }
 
   /** The institute has judged the answers and lets the parties see the results. */

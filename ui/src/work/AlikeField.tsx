@@ -1,11 +1,12 @@
 import { Checkbox, Select, Textarea, TextField } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { written, type EachField } from './alike';
 
 interface AlikeFieldProps {
   field: EachField;
   domId: string;
-  label: string;
+  label: ReactNode;
   hideLabel: boolean;
   value: unknown;
   error?: string;

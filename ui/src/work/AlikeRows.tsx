@@ -1,4 +1,4 @@
-import { BodyShort, Checkbox, ErrorMessage, Table, VStack } from '@navikt/ds-react';
+import { BodyShort, Checkbox, ErrorMessage, Table } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { OtherTask } from '../api/types';
 import { useWide } from '../page/useWide';
@@ -9,9 +9,10 @@ import type { AlikeTasks } from './useAlike';
 interface RowProps {
   alike: AlikeTasks;
   task: OtherTask;
+  onGone: () => void;
 }
 
-function Enterprise({ alike, task }: RowProps) {
+function Enterprise({ alike, task, onGone }: RowProps) {
   const { t } = useTranslation();
   const chosen = alike.rows[task.id]?.chosen ?? false;
   const problems = alike.problems.filter((one) => one.task.id === task.id && !one.field);
@@ -23,7 +24,10 @@ function Enterprise({ alike, task }: RowProps) {
         checked={chosen}
         error={problems.length > 0}
         aria-describedby={`${domId}-about`}
-        onChange={(event) => alike.choose([task], event.target.checked)}
+        onChange={(event) => {
+          alike.choose([task], event.target.checked);
+          if (alike.gone.includes(task)) onGone();
+        }}
       >
         {nameOf(task)}
       </Checkbox>
@@ -42,9 +46,10 @@ function Enterprise({ alike, task }: RowProps) {
   );
 }
 
-function Asked({ alike, task, field, inTable }: RowProps & { field: EachField; inTable: boolean }) {
+function Asked({ alike, task, field, inTable }: Omit<RowProps, 'onGone'> & { field: EachField; inTable: boolean }) {
   const { t } = useTranslation();
   const value = valueIn(alike.rows, task, field.key);
+  const label = t('alike.fieldOf', { field: field.label, name: nameOf(task) });
   if (!alike.rows[task.id]?.chosen) {
     const words = field.options.find((option) => option.value === value)?.label ?? written(field, value);
     return inTable && words ? <span className="muted">{words}</span> : null;
@@ -54,7 +59,16 @@ function Asked({ alike, task, field, inTable }: RowProps & { field: EachField; i
     <AlikeField
       field={field}
       domId={domIdOf(task.id, field.key)}
-      label={t('alike.fieldOf', { field: field.label, name: nameOf(task) })}
+      label={
+        inTable ? (
+          label
+        ) : (
+          <>
+            <span aria-hidden>{field.label}</span>
+            <span className="aksel-sr-only">{label}</span>
+          </>
+        )
+      }
       hideLabel={inTable}
       value={value}
       error={problem?.message}
@@ -63,8 +77,15 @@ function Asked({ alike, task, field, inTable }: RowProps & { field: EachField; i
   );
 }
 
+interface RowsProps {
+  alike: AlikeTasks;
+  shown: OtherTask[];
+  /** The row that had the focus leaves, for it was done meanwhile. */
+  onGone: () => void;
+}
+
 /** A row for each enterprise with what is its own; on a phone a list. */
-export function AlikeRows({ alike, shown }: { alike: AlikeTasks; shown: OtherTask[] }) {
+export function AlikeRows({ alike, shown, onGone }: RowsProps) {
   const { t } = useTranslation();
   const wide = useWide();
   const asked = alike.fields.filter(({ required }) => required);
@@ -73,13 +94,13 @@ export function AlikeRows({ alike, shown }: { alike: AlikeTasks; shown: OtherTas
       <ul className="work-list">
         {shown.map((task) => (
           <li key={task.id} className="work-list__item">
-            <Enterprise alike={alike} task={task} />
+            <Enterprise alike={alike} task={task} onGone={onGone} />
             {alike.rows[task.id]?.chosen && (
-              <VStack gap="space-8">
+              <div className="alike__own">
                 {asked.map((field) => (
                   <Asked key={field.key} alike={alike} task={task} field={field} inTable={false} />
                 ))}
-              </VStack>
+              </div>
             )}
           </li>
         ))}
@@ -103,7 +124,7 @@ export function AlikeRows({ alike, shown }: { alike: AlikeTasks; shown: OtherTas
           {shown.map((task) => (
             <Table.Row key={task.id}>
               <Table.HeaderCell scope="row">
-                <Enterprise alike={alike} task={task} />
+                <Enterprise alike={alike} task={task} onGone={onGone} />
               </Table.HeaderCell>
               {asked.map((field) => (
                 <Table.DataCell key={field.key}>

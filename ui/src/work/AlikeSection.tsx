@@ -1,5 +1,5 @@
 import { BodyShort, Checkbox, ExpansionCard, HStack, LocalAlert, VStack } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../page/Choice';
 import { fits, industriesOf, regionsOf, type Narrowing } from './alike';
@@ -11,6 +11,7 @@ export function AlikeSection({ alike }: { alike: AlikeTasks }) {
   const { t } = useTranslation();
   const { tasks, chosen, problems } = alike;
   const [toggled, setToggled] = useState<boolean | null>(null);
+  const selectAll = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState(problems);
   const [narrowing, setNarrowing] = useState<Narrowing>({ industry: '', region: '' });
   if (problems !== told) {
@@ -80,13 +81,14 @@ export function AlikeSection({ alike }: { alike: AlikeTasks }) {
             </HStack>
           )}
           <Checkbox
+            ref={selectAll}
             checked={all}
             indeterminate={ticked > 0 && !all}
             onChange={(event) => alike.choose(fitting, event.target.checked)}
           >
             {t('alike.all', { count: fitting.length })}
           </Checkbox>
-          <AlikeRows alike={alike} shown={shown} />
+          <AlikeRows alike={alike} shown={shown} onGone={() => selectAll.current?.focus()} />
           {alike.more && <BodyShort>{t('alike.more', { count: tasks.length })}</BodyShort>}
         </VStack>
       </ExpansionCard.Content>

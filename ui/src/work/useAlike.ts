@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client';
 import type { Id, OtherTask, OtherTasks, WorkItem } from '../api/types';
-import { chosenOf, eachFields, othersToSend, placed, type RowProblem, type Rows } from './alike';
+import { chosenOf, eachFields, nameOf, othersToSend, placed, type RowProblem, type Rows } from './alike';
 import { draftBackup } from './draftBackup';
 import type { FieldProblem } from '../api/problem';
 
@@ -26,7 +26,7 @@ export function useAlike(me: Id, item: WorkItem) {
     .map(({ task }) => task)
     .filter(({ id }, at, all) => rows[id]?.chosen && all.findIndex((one) => one.id === id) === at)
     .filter(({ id }) => !waiting.some((one) => one.id === id));
-  const tasks = [...waiting, ...gone];
+  const tasks = [...waiting, ...gone].sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'nb'));
   const chosen = chosenOf(rows, tasks);
 
   const keep = (next: Rows) => {
@@ -36,6 +36,7 @@ export function useAlike(me: Id, item: WorkItem) {
   return {
     fields,
     tasks,
+    gone,
     more: query.data?.more ?? false,
     rows,
     chosen,

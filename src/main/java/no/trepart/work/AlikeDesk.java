@@ -107,7 +107,9 @@ class AlikeDesk {
         Set<String> seen = new HashSet<>(Set.of(id));
         List<Refused.Field> twice = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
-            if (others.get(i).id() == null || !seen.add(others.get(i).id())) {
+            if (others.get(i) == null
+                    || others.get(i).id() == null
+                    || !seen.add(others.get(i).id())) {
                 twice.add(new Refused.Field(
                         "others[%d]".formatted(i),
                         new Localized(

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The institute prepares the same survey for several enterprises at once, all or none of them. */
 @TrepartTest
@@ -37,6 +38,9 @@ class SeveralWavesTest {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private SurveyStage solli;
     private SurveyStage furuly;
@@ -118,7 +122,42 @@ class SeveralWavesTest {
     }
 
     @Test
-    void a_task_on_hold_or_taken_by_a_colleague_is_not_among_them() {
+    void a_task_of_a_paused_case_is_not_among_them() {
+        jdbc.sql("update work_item set on_hold = true where id = ?")
+                .param(task(furuly))
+                .update();
+        assertThat(ids(listed(SurveyStage.INSTITUTE, solli)))
+                .contains(task(granli))
+                .doesNotContain(task(furuly));
+
+        Reply refused = send(plan(40), other(furuly, 25));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(fault(refused, "others[0]")).startsWith("Furuly sykehjem: Saken er satt på pause.");
+        nothingIsSent();
+    }
+
+    @Test
+    void a_task_that_waits_for_somebody_else_is_refused_and_one_in_a_case_not_seen_is_not_even_named() {
+        jdbc.sql("update work_party set role = 'evaluator', seat_role = 'evaluator' where work_item_id = ?")
+                .param(task(furuly))
+                .update();
+        assertThat(ids(listed(SurveyStage.INSTITUTE, solli))).doesNotContain(task(furuly));
+        Reply refused = send(plan(40), other(furuly, 25));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(fault(refused, "others[0]")).isEqualTo("Furuly sykehjem: Oppgaven venter ikke på en rolle du har.");
+
+        jdbc.sql("delete from case_seat where case_id = ? and role = 'survey-institute'")
+                .param(furuly.enterprise)
+                .update();
+        Reply unseen = send(plan(40), other(furuly, 25));
+        assertThat(unseen.status()).isEqualTo(422);
+        assertThat(fault(unseen, "others[0]")).startsWith("Nummer 1 i listen: Vi fant ikke");
+        assertThat(unseen.text()).doesNotContain("Furuly");
+        nothingIsSent();
+    }
+
+    @Test
+    void a_task_taken_by_a_colleague_is_not_among_them() {
         as(COLLEAGUE)
                 .post("/api/work-items/" + task(furuly) + "/claim", Map.of())
                 .ok();
