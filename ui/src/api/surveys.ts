@@ -147,6 +147,8 @@ export interface WaveResults {
   context: string | null;
   /** How the unit was when the wave opened. */
   circumstances: { name: string; value: string }[];
+  /** Who was asked and is not shown alone. */
+  hidden: string[];
   results: Results;
 }
 
