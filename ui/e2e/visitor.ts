@@ -26,17 +26,15 @@ export class Visitor {
   }
 
   async post<T>(path: string, data: unknown, version?: number): Promise<T> {
-    const { cookies } = await this.context.storageState();
-    const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
-    const headers = { 'X-XSRF-TOKEN': token, ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) };
-    const answer = await this.context.post(`/api${path}`, { data, headers });
-    if (!answer.ok()) throw new Error(`POST ${path}: ${answer.status()} ${await answer.text()}`);
-    const text = await answer.text();
+    const text = await this.send('POST', path, {
+      data,
+      headers: version === undefined ? {} : { 'If-Match': `"${version}"` },
+    });
     return (text ? JSON.parse(text) : undefined) as T;
   }
 
   async remove(path: string, etag?: string): Promise<void> {
-    await this.send('DELETE', path, { etag });
+    await this.send('DELETE', path, { headers: etag ? { 'If-Match': etag } : {} });
   }
 
   /** A text and its ETag. */
@@ -48,7 +46,8 @@ export class Visitor {
 
   /** @param etag what the text replaces; without it, nothing may be there yet */
   async write(path: string, text: string, etag?: string): Promise<void> {
-    await this.send('PUT', path, { text, etag });
+    const unchanged: Record<string, string> = etag ? { 'If-Match': etag } : { 'If-None-Match': '*' };
+    await this.send('PUT', path, { data: text, headers: { 'Content-Type': 'application/octet-stream', ...unchanged } });
   }
 
   /** The open task somebody was given in a course with this title. */
@@ -59,15 +58,20 @@ export class Visitor {
     return found.id;
   }
 
-  private async send(method: string, path: string, { text, etag }: { text?: string; etag?: string }): Promise<void> {
+  private async send(
+    method: string,
+    path: string,
+    { data, headers }: { data?: unknown; headers: Record<string, string> },
+  ): Promise<string> {
     const { cookies } = await this.context.storageState();
     const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
-    const headers: Record<string, string> = { 'X-XSRF-TOKEN': token };
-    if (text !== undefined) headers['Content-Type'] = 'application/octet-stream';
-    if (etag) headers['If-Match'] = etag;
-    else if (text !== undefined) headers['If-None-Match'] = '*';
-    const answer = await this.context.fetch(`/api${path}`, { method, data: text, headers });
+    const answer = await this.context.fetch(`/api${path}`, {
+      method,
+      data,
+      headers: { 'X-XSRF-TOKEN': token, ...headers },
+    });
     if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+    return answer.text();
   }
 
   session = () => this.get<Session>('/session');

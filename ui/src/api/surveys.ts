@@ -147,6 +147,8 @@ export interface WaveResults {
   context: string | null;
   /** How the unit was when the wave opened. */
   circumstances: { name: string; value: string }[];
+  /** Who was asked and is not shown alone. */
+  hidden: string[];
   results: Results;
 }
 
@@ -245,26 +247,4 @@ export interface TotalComparison {
   all: Changes;
   both: number;
   balanced: Changes | null;
-}
-
-export type Distance = 'close' | 'some' | 'far';
-
-/** A few questions to the parties now and then. Never a number, never who. */
-export interface Pulses {
-  mayAsk: boolean;
-  open: {
-    title: string;
-    intro: string;
-    askedOn: string;
-    questions: { id: string; text: string; choices: { id: string; name: string }[] }[];
-    mine: boolean;
-    answered: number;
-    asked: number;
-  } | null;
-  /** `distance` null: not all answered. */
-  earlier: {
-    askedOn: string;
-    distance: Distance | null;
-    questions: { id: string; text: string; distance: Distance | null }[];
-  }[];
 }

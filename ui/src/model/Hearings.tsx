@@ -1,13 +1,11 @@
-import { BodyLong, BodyShort, Button, Detail, Tag, VStack } from '@navikt/ds-react';
-import { useState } from 'react';
+import { BodyShort, Detail, Tag, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { RevisionDetail, RevisionRequest, View } from '../api/models';
-import { Loaded } from '../page/Loaded';
-import { Section } from '../page/Section';
 import { useProgrammes } from '../programme/useProgrammes';
 import { useSpeech } from '../time/useSpeech';
 import { moment } from '../time/words';
 import { LanesDialog, lanesOfAll } from './LanesDialog';
+import { RequestAnswer, RevisionRequests } from './RevisionRequests';
 import { useRevisionChanges } from './useModelChanges';
 import { useHearings } from './useModels';
 
@@ -53,16 +51,14 @@ function Heard({ hearing }: { hearing: RevisionRequest }) {
         </Detail>
       </div>
       {hearing.answers.length === 0 && <p className="muted">{t('models.hearing.noAnswers')}</p>}
-      {hearing.answers.map(({ role, roleName, at, view, answer }) => (
-        <blockquote key={role + at} className="hearing-answer">
-          {view && (
-            <Tag size="small" variant="moderate" data-color={colors[view]}>
-              {t(`models.hearing.view.${view}`)}
+      {hearing.answers.map((answer) => (
+        <RequestAnswer key={answer.role + answer.at} answer={answer}>
+          {answer.view && (
+            <Tag size="small" variant="moderate" data-color={colors[answer.view]}>
+              {t(`models.hearing.view.${answer.view}`)}
             </Tag>
           )}
-          <BodyLong>{answer}</BodyLong>
-          <Detail className="muted">{`${roleName}, ${moment(at, speech)}`}</Detail>
-        </blockquote>
+        </RequestAnswer>
       ))}
     </VStack>
   );
@@ -71,34 +67,16 @@ function Heard({ hearing }: { hearing: RevisionRequest }) {
 /** Where the law demands it the parties are heard: who was asked, and what they answered. */
 export function Hearings({ revision }: { revision: RevisionDetail }) {
   const { t } = useTranslation();
-  const hearings = useHearings(revision.id);
-  const [asking, setAsking] = useState(false);
-  const open = ['draft', 'in-review', 'approved'].includes(revision.state);
   return (
-    <Section
+    <RevisionRequests
       title={t('models.hearing.title')}
-      beside={
-        open && (
-          <Button size="small" variant="secondary" onClick={() => setAsking(true)}>
-            {t('models.hearing.ask')}
-          </Button>
-        )
-      }
+      ask={t('models.hearing.ask')}
+      none={t('models.hearing.none')}
+      query={useHearings(revision.id)}
+      open={['draft', 'in-review', 'approved'].includes(revision.state)}
+      dialog={(onClose) => <AskDialog revision={revision} onClose={onClose} />}
     >
-      <Loaded query={hearings} rows={1}>
-        {(found) =>
-          found.length > 0 ? (
-            <ul className="stack">
-              {found.map((hearing) => (
-                <Heard key={hearing.body + hearing.at} hearing={hearing} />
-              ))}
-            </ul>
-          ) : (
-            <p className="muted">{t('models.hearing.none')}</p>
-          )
-        }
-      </Loaded>
-      {asking && <AskDialog revision={revision} onClose={() => setAsking(false)} />}
-    </Section>
+      {(hearing) => <Heard key={hearing.body + hearing.at} hearing={hearing} />}
+    </RevisionRequests>
   );
 }

@@ -1,13 +1,12 @@
-import { BodyLong, BodyShort, Button, Detail, Tag, VStack } from '@navikt/ds-react';
-import { useState } from 'react';
+import { BodyLong, BodyShort, Detail, Tag, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { RevisionDetail, RevisionRequest } from '../api/models';
 import { Loaded } from '../page/Loaded';
-import { Section } from '../page/Section';
 import { useProgrammes } from '../programme/useProgrammes';
 import { useSpeech } from '../time/useSpeech';
 import { moment } from '../time/words';
 import { LanesDialog, lanesOfAll } from './LanesDialog';
+import { RequestAnswer, RevisionRequests } from './RevisionRequests';
 import { useRevisionChanges } from './useModelChanges';
 import { useComparison, useTrainings } from './useModels';
 
@@ -56,15 +55,7 @@ function Given({ training }: { training: RevisionRequest }) {
         <BodyLong size="small">{wish}</BodyLong>
         <Detail className="muted">{moment(at, speech)}</Detail>
       </div>
-      {answers.map(
-        ({ role, roleName, at: answered, answer }) =>
-          answer && (
-            <blockquote key={role + answered} className="hearing-answer">
-              <BodyLong>{answer}</BodyLong>
-              <Detail className="muted">{`${roleName}, ${moment(answered, speech)}`}</Detail>
-            </blockquote>
-          ),
-      )}
+      {answers.map((answer) => answer.answer && <RequestAnswer key={answer.role + answer.at} answer={answer} />)}
     </VStack>
   );
 }
@@ -72,31 +63,15 @@ function Given({ training }: { training: RevisionRequest }) {
 /** Those whose work changes make it known among their own: who has, and what they were asked. */
 export function Trainings({ revision }: { revision: RevisionDetail }) {
   const { t } = useTranslation();
-  const trainings = useTrainings(revision.id);
-  const [giving, setGiving] = useState(false);
   return (
-    <Section
+    <RevisionRequests
       title={t('models.training.title')}
-      beside={
-        <Button size="small" variant="secondary" onClick={() => setGiving(true)}>
-          {t('models.training.give')}
-        </Button>
-      }
+      ask={t('models.training.give')}
+      none={t('models.training.none')}
+      query={useTrainings(revision.id)}
+      dialog={(onClose) => <GiveDialog revision={revision} onClose={onClose} />}
     >
-      <Loaded query={trainings} rows={1}>
-        {(found) =>
-          found.length > 0 ? (
-            <ul className="stack">
-              {found.map((training) => (
-                <Given key={training.body + training.at} training={training} />
-              ))}
-            </ul>
-          ) : (
-            <p className="muted">{t('models.training.none')}</p>
-          )
-        }
-      </Loaded>
-      {giving && <GiveDialog revision={revision} onClose={() => setGiving(false)} />}
-    </Section>
+      {(training) => <Given key={training.body + training.at} training={training} />}
+    </RevisionRequests>
   );
 }

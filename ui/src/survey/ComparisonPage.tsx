@@ -34,7 +34,11 @@ function Compared({ id, found }: { id: string; found: Comparison }) {
       beside={
         <HStack gap="space-8" className="no-print">
           {wave?.state === 'released' && (
-            <DownloadButton path={`/surveys/${id}/comparison.pdf?before=${found.first.wave}`} name={t('survey.comparison.file')}>
+            <DownloadButton
+              path={`/surveys/${id}/comparison.pdf`}
+              query={{ before: found.first.wave }}
+              name={t('survey.comparison.file')}
+            >
               PDF
             </DownloadButton>
           )}

@@ -1,7 +1,7 @@
 import { BodyLong, BodyShort, Button, Radio, RadioGroup, ReadMore, Tag, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Distance, Pulses } from '../api/surveys';
+import type { Distance, Pulses } from '../api/pulses';
 import type { Id } from '../api/types';
 import { Loaded } from '../page/Loaded';
 import { ProblemNotice } from '../page/ProblemNotice';

@@ -56,7 +56,7 @@ function ByGroupOrUnit({ found, units }: { found: WaveResults; units: boolean })
           {({ results }) => <ResultsView results={results} />}
         </Loaded>
       ) : (
-        <ResultsView results={found.results} asked={found.response.groups} />
+        <ResultsView results={found.results} hidden={found.hidden} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { BodyShort, ToggleGroup } from '@navikt/ds-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ResponseGroup, Results } from '../api/surveys';
+import type { Results } from '../api/surveys';
 import { EmptyState } from '../page/EmptyState';
 import { Section } from '../page/Section';
 import { useFilters } from '../page/useFilters';
@@ -20,12 +20,12 @@ const keys = ['as', 'theme'] as const;
 
 interface ResultsViewProps {
   results: Results;
-  /** Who was asked; those not among the results are named as hidden. */
-  asked?: ResponseGroup[];
+  /** Who was asked and is not among them. */
+  hidden?: string[];
 }
 
 /** Results of one wave or of many: the same reading, from the short to the whole. */
-export function ResultsView({ results, asked = [] }: ResultsViewProps) {
+export function ResultsView({ results, hidden = [] }: ResultsViewProps) {
   const { t } = useTranslation();
   const { whole } = useFigures();
   const wide = useWide();
@@ -39,9 +39,6 @@ export function ResultsView({ results, asked = [] }: ResultsViewProps) {
       </EmptyState>
     );
   }
-  const hidden = asked
-    .filter(({ respondents }) => !respondents.some((id) => groups.some((group) => group.id === id)))
-    .map(({ name }) => name);
   const choose = (id: string) => {
     setFilter('theme', id);
     requestAnimationFrame(() => {

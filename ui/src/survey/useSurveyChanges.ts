@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
-import type { FreeText, Pulses, RoomView, Wave } from '../api/surveys';
+import type { Pulses } from '../api/pulses';
+import type { FreeText, RoomView, Wave } from '../api/surveys';
 import type { Id } from '../api/types';
 import { saveFile } from '../model/saveFile';
 import { pulsesKey, roomKey, surveysKey, textsKey } from './useSurveys';

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
+import type { Pulses } from '../api/pulses';
 import type {
   Comparison,
   FreeText,
-  Pulses,
   RoomView,
   SurveyRounds,
   TotalComparison,

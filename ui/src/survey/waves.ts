@@ -35,4 +35,3 @@ export const byStanding = (waves: Wave[], today: string): { standing: Standing; 
       waves: waves.filter((wave) => standingOf(wave, today) === standing).sort(urgency[standing]),
     }))
     .filter((group) => group.waves.length > 0);
-

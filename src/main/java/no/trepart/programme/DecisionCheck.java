@@ -121,11 +121,9 @@ class DecisionCheck {
         }
         Optional<List<TableAtoms>> columns = table.columns(domains, NULLABLE::contains);
         if (columns.isEmpty()) {
-            findings.warning(
+            notRead(
                     path,
-                    table.decision(),
-                    table.name(),
-                    "table-not-read",
+                    table,
                     words(
                             "har betingelser som ikke kan kontrolleres for hull og overlapp",
                             "has conditions that cannot be checked for gaps and overlaps"),
@@ -161,16 +159,18 @@ class DecisionCheck {
                 gaps(path, table, places, columns.get(), effort);
             }
         } catch (DecisionTable.TooManyPlaces many) {
-            findings.warning(
+            notRead(
                     path,
-                    table.decision(),
-                    table.name(),
-                    "table-not-read",
+                    table,
                     words(
                             "er for sammensatt til å kontrolleres helt for hull og overlapp",
                             "is too complex to be checked for all gaps and overlaps"),
                     words("Del den i flere tabeller.", "Split it into several tables."));
         }
+    }
+
+    private void notRead(String path, DecisionTable table, Localized reason, Localized hint) {
+        findings.warning(path, table.decision(), table.name(), "table-not-read", reason, hint);
     }
 
     private void overlaps(

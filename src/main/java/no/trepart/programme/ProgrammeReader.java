@@ -2,7 +2,6 @@ package no.trepart.programme;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -11,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.trepart.Localized;
 
 /** Reads and checks a {@code programme.yml}; a fault is told with file, line and what to do. */
@@ -37,15 +35,7 @@ class ProgrammeReader {
         try {
             programme = YAML.readValue(text, Programme.class);
         } catch (UnrecognizedPropertyException problem) {
-            String known = problem.getKnownPropertyIds().stream()
-                    .map(String::valueOf)
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            fault(
-                    path(problem),
-                    Findings.words(
-                            "ukjent ord «%s»; kjente ord er: %s".formatted(problem.getPropertyName(), known),
-                            "unknown word '%s'; known are: %s".formatted(problem.getPropertyName(), known)));
+            fault(YamlFaults.path(problem), YamlFaults.unknownWord(problem));
             throw new ProgrammeRefused(faults);
         } catch (JsonProcessingException problem) {
             int line = problem.getLocation() == null ? 1 : problem.getLocation().getLineNr();
@@ -244,12 +234,7 @@ class ProgrammeReader {
 
     private void known(String path, String value, Set<String> known, String kind) {
         if (value == null || !known.contains(value)) {
-            String choices = known.stream().sorted().collect(Collectors.joining(", "));
-            fault(
-                    path,
-                    Findings.words(
-                            "«%s» (%s) finnes ikke; kjente er: %s".formatted(value, kind, choices),
-                            "unknown %s '%s'; known are: %s".formatted(kind, value, choices)));
+            fault(path, YamlFaults.unknown(kind, value, known));
         }
     }
 
@@ -277,9 +262,4 @@ class ProgrammeReader {
     }
 
     /** Where the parser stumbled; its own line number is that of the end of what it was reading. */
-    private static String path(JsonMappingException problem) {
-        return problem.getPath().stream()
-                .map(part -> part.getFieldName() == null ? String.valueOf(part.getIndex()) : part.getFieldName())
-                .collect(Collectors.joining("/"));
-    }
 }

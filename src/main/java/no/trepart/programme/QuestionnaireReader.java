@@ -67,18 +67,10 @@ public class QuestionnaireReader {
         try {
             read = YAML.readValue(text, Questionnaire.class);
         } catch (UnrecognizedPropertyException problem) {
-            String known = problem.getKnownPropertyIds().stream()
-                    .map(String::valueOf)
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            fault(
-                    at(problem),
-                    words(
-                            "ukjent ord «%s»; kjente ord er: %s".formatted(problem.getPropertyName(), known),
-                            "unknown word '%s'; known are: %s".formatted(problem.getPropertyName(), known)));
+            fault(YamlFaults.path(problem), YamlFaults.unknownWord(problem));
             return Optional.empty();
         } catch (JsonMappingException problem) {
-            fault(at(problem), Localized.same(problem.getOriginalMessage()));
+            fault(YamlFaults.path(problem), Localized.same(problem.getOriginalMessage()));
             return Optional.empty();
         } catch (JsonProcessingException problem) {
             int line = problem.getLocation() == null ? 1 : problem.getLocation().getLineNr();
@@ -231,12 +223,7 @@ public class QuestionnaireReader {
 
     private void known(String at, String word, String value, Set<String> known) {
         if (value == null || !known.contains(value)) {
-            String choices = known.stream().sorted().collect(Collectors.joining(", "));
-            fault(
-                    at,
-                    words(
-                            "%s «%s» finnes ikke; kjente er: %s".formatted(word, Objects.toString(value, ""), choices),
-                            "unknown %s '%s'; known are: %s".formatted(word, Objects.toString(value, ""), choices)));
+            fault(at, YamlFaults.unknown(word, value, known));
         }
     }
 
@@ -264,11 +251,5 @@ public class QuestionnaireReader {
                 "questionnaire",
                 new Localized("linje %d: %s".formatted(line, reason.nb()), "line %d: %s".formatted(line, reason.en())),
                 null);
-    }
-
-    private static String at(JsonMappingException problem) {
-        return problem.getPath().stream()
-                .map(part -> part.getFieldName() == null ? String.valueOf(part.getIndex()) : part.getFieldName())
-                .collect(Collectors.joining("/"));
     }
 }

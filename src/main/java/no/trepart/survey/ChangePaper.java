@@ -89,7 +89,7 @@ class ChangePaper {
                 .mapToDouble(Math::abs)
                 .max()
                 .orElse(0);
-        double reach = Math.max(1, Math.ceil(widest * 2) / 2);
+        double reach = Math.max(0.5, Math.ceil(widest * 2) / 2);
         Plot plot = new Plot(-reach, reach);
         Map<String, List<Line>> bySubject = new LinkedHashMap<>();
         Map<String, String> names = new HashMap<>();

@@ -25,8 +25,11 @@ record Response(int invited, int answered, Integer percent, List<Group> groups) 
         int together = 0;
         for (Questionnaire.Respondent one : bySize) {
             int invited = targets.get(one.id()).invited();
-            // joined until nobody can be told from the rest by subtraction
-            if (invited < limits.group() || together > 0 && together < limits.group()) {
+            // to have answered or not is a distribution: a role that is too small for one stands with another, and as
+            // many
+            // are joined as it takes that nobody can be told from the rest by subtraction
+            boolean tooFew = together > 0 && (small.size() == 1 || together < limits.group());
+            if (invited < limits.detail() || tooFew) {
                 small.add(one);
                 together += invited;
             }

@@ -3,9 +3,7 @@ package no.trepart.survey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.trepart.survey.SurveyViews.ResultsView;
 import no.trepart.survey.WaveViews.WaveView;
@@ -34,7 +32,7 @@ class ResultsPaper {
         said.put("circumstances", view.circumstances());
         said.put("beside", view.context());
         said.put("byUnit", byUnit);
-        said.put("hidden", byUnit ? "" : hidden(view));
+        said.put("hidden", String.join(", ", view.hidden()));
         return paper.of("survey/results-paper", said);
     }
 
@@ -70,16 +68,5 @@ class ResultsPaper {
         said.put("intervals", sheet.intervals());
         said.put("rough", sheet.rough());
         return said;
-    }
-
-    /** Those who were asked and stand nowhere among the results, as one sees them on the screen. */
-    private static String hidden(ResultsView view) {
-        Set<String> shown =
-                view.results().groups().stream().map(Results.Group::id).collect(Collectors.toSet());
-        List<String> hidden = view.response().groups().stream()
-                .filter(one -> one.respondents().stream().noneMatch(shown::contains))
-                .map(Response.Group::name)
-                .toList();
-        return String.join(", ", hidden);
     }
 }

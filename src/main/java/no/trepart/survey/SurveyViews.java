@@ -37,7 +37,21 @@ class SurveyViews {
                 waves.response(wave),
                 wave.context(),
                 circumstances.of(wave.id()),
+                hidden(wave, side),
                 side.results());
+    }
+
+    /** Those who were asked and are not shown alone. */
+    private List<String> hidden(Wave wave, WaveChange.Side side) {
+        Map<String, WaveRows.Target> targets = rows.targets(wave.id());
+        List<String> shown =
+                side.results().groups().stream().map(Results.Group::id).toList();
+        return side.questionnaire().respondents().stream()
+                .filter(one -> !shown.contains(one.id())
+                        && targets.containsKey(one.id())
+                        && targets.get(one.id()).invited() > 0)
+                .map(one -> one.name().here())
+                .toList();
     }
 
     /** @throws Refused when the wave tells no units apart */
@@ -55,6 +69,7 @@ class SurveyViews {
                 waves.response(wave),
                 wave.context(),
                 circumstances.of(wave.id()),
+                List.of(),
                 Results.ofUnits(wave, questionnaire, here, units.ballots(wave.id()), tallies.byUnit(wave.id())));
     }
 
@@ -88,6 +103,7 @@ class SurveyViews {
         return new WaveChange.Side(questionnaire, Results.of(wave, questionnaire, targets, counted), counted);
     }
 
+    /** @param hidden names of those who were asked and are not shown alone; units are not named */
     record ResultsView(
             String wave,
             String kind,
@@ -95,6 +111,7 @@ class SurveyViews {
             Response response,
             String context,
             List<Circumstances.Circumstance> circumstances,
+            List<String> hidden,
             Results results) {}
 
     record Point(String wave, String kind, LocalDate closedOn) {

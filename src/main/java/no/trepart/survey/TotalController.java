@@ -1,8 +1,11 @@
 package no.trepart.survey;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.trepart.survey.TotalViews.Asked;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,24 +34,13 @@ class TotalController {
     }
 
     @GetMapping("/results")
-    TotalViews.TotalResults results(
-            @RequestParam String programme,
-            @RequestParam String kind,
-            @RequestParam(required = false) String shape,
-            @RequestParam(required = false) String industry,
-            @RequestParam(required = false) String region) {
-        return views.results(new Asked(programme, kind, shape, industry, region));
+    TotalViews.TotalResults results(@ParameterObject @Valid Asked asked) {
+        return views.results(asked);
     }
 
     @GetMapping("/comparison")
-    TotalViews.TotalComparison comparison(
-            @RequestParam String programme,
-            @RequestParam(defaultValue = "baseline") String first,
-            @RequestParam(defaultValue = "closing") String second,
-            @RequestParam(required = false) String shape,
-            @RequestParam(required = false) String industry,
-            @RequestParam(required = false) String region) {
-        return views.comparison(new Asked(programme, first, shape, industry, region), second);
+    TotalViews.TotalComparison comparison(@ParameterObject @Valid Compared compared) {
+        return views.comparison(compared.asked(), compared.second());
     }
 
     @GetMapping("/response")
@@ -63,52 +55,40 @@ class TotalController {
     }
 
     @GetMapping("/results.csv")
-    ResponseEntity<byte[]> csv(
-            @RequestParam String programme,
-            @RequestParam String kind,
-            @RequestParam(required = false) String shape,
-            @RequestParam(required = false) String industry,
-            @RequestParam(required = false) String region) {
-        Results results = results(programme, kind, shape, industry, region).results();
+    ResponseEntity<byte[]> csv(@ParameterObject @Valid Asked asked) {
+        Results results = views.results(asked).results();
         return PrintController.file(
                 "results.csv", new MediaType("text", "csv", StandardCharsets.UTF_8), ResultsFile.csv(results));
     }
 
     @GetMapping("/results.xlsx")
-    ResponseEntity<byte[]> xlsx(
-            @RequestParam String programme,
-            @RequestParam String kind,
-            @RequestParam(required = false) String shape,
-            @RequestParam(required = false) String industry,
-            @RequestParam(required = false) String region) {
-        Results results = results(programme, kind, shape, industry, region).results();
+    ResponseEntity<byte[]> xlsx(@ParameterObject @Valid Asked asked) {
+        Results results = views.results(asked).results();
         return PrintController.file("results.xlsx", PrintController.XLSX, ResultsFile.xlsx(results));
     }
 
     @GetMapping("/results.pdf")
-    ResponseEntity<byte[]> pdf(
-            @RequestParam String programme,
-            @RequestParam String kind,
-            @RequestParam(required = false) String shape,
-            @RequestParam(required = false) String industry,
-            @RequestParam(required = false) String region) {
-        return PrintController.file(
-                "results.pdf",
-                MediaType.APPLICATION_PDF,
-                paper.results(new Asked(programme, kind, shape, industry, region)));
+    ResponseEntity<byte[]> pdf(@ParameterObject @Valid Asked asked) {
+        return PrintController.file("results.pdf", MediaType.APPLICATION_PDF, paper.results(asked));
     }
 
     @GetMapping("/comparison.pdf")
-    ResponseEntity<byte[]> comparisonPdf(
-            @RequestParam String programme,
-            @RequestParam(defaultValue = "baseline") String first,
-            @RequestParam(defaultValue = "closing") String second,
-            @RequestParam(required = false) String shape,
-            @RequestParam(required = false) String industry,
-            @RequestParam(required = false) String region) {
+    ResponseEntity<byte[]> comparisonPdf(@ParameterObject @Valid Compared compared) {
         return PrintController.file(
-                "comparison.pdf",
-                MediaType.APPLICATION_PDF,
-                paper.comparison(new Asked(programme, first, shape, industry, region), second));
+                "comparison.pdf", MediaType.APPLICATION_PDF, paper.comparison(compared.asked(), compared.second()));
+    }
+
+    /** Two kinds of waves beside each other; from the first survey of the course to its last when nothing else is said. */
+    record Compared(
+            @NotBlank String programme, String first, String second, String shape, String industry, String region) {
+
+        Compared {
+            first = first == null ? "baseline" : first;
+            second = second == null ? "closing" : second;
+        }
+
+        private Asked asked() {
+            return new Asked(programme, first, shape, industry, region);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package no.trepart.survey;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -225,7 +226,7 @@ class TotalViews {
     private record Found(Wanted wanted, Questionnaire questionnaire, int enterprises, int answered) {}
 
     /** @param shape which questions, when a kind has been asked with several; null for those most have answered */
-    record Asked(String programme, String kind, String shape, String industry, String region) {}
+    record Asked(@NotBlank String programme, @NotBlank String kind, String shape, String industry, String region) {}
 
     record KindView(String kind, String shape, String title, int version, List<Scope> scopes) {}
 

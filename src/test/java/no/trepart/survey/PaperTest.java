@@ -178,7 +178,11 @@ class PaperTest {
     }
 
     private String text(String wave, String path) {
-        try (PDDocument pdf = Loader.loadPDF(stage.as("Mona Leder").file(path(wave, path)))) {
+        return text(stage.as("Mona Leder").file(path(wave, path)));
+    }
+
+    static String text(byte[] file) {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " ");
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -68,6 +68,12 @@ class TotalsTest {
                         .ok()
                         .text())
                 .contains("demands-pace");
+        assertThat(text(OF_BASELINE.replace("/results", "/results.pdf"))).contains("3 virksomheter, 99 svar");
+        assertThat(stage.leader()
+                        .get(TOTALS + "/results?programme=three-two-one")
+                        .status())
+                .as("without a kind")
+                .isEqualTo(400);
     }
 
     @Test
@@ -111,6 +117,9 @@ class TotalsTest {
         assertThat(demands.path("firstN").asInt()).isEqualTo(99);
         assertThat(demands.path("change").asDouble()).isPositive();
         assertThat(seen.path("all").path("note").asText()).contains("Holm");
+        assertThat(text(TOTALS + "/comparison.pdf?programme=three-two-one"))
+                .contains("De 3 virksomhetene som har svart begge ganger", "Arbeidsmengde og tidspress", "Holm")
+                .doesNotContain("??");
     }
 
     @Test
@@ -135,11 +144,19 @@ class TotalsTest {
     void whoever_takes_no_part_in_the_programme_sees_no_totals() {
         stage.give("Pia Prosess", "process-owner", "programme");
 
-        for (String path : List.of(OF_BASELINE, TOTALS + "?programme=three-two-one")) {
+        for (String path : List.of(
+                OF_BASELINE,
+                OF_BASELINE.replace("/results", "/results.pdf"),
+                TOTALS + "/comparison.pdf?programme=three-two-one",
+                TOTALS + "?programme=three-two-one")) {
             assertThat(stage.as("Pia Prosess").get(path).status()).isEqualTo(403);
             assertThat(stage.stranger().get(path).status()).isEqualTo(401);
         }
         assertThat(stage.leader().get(TOTALS + "?programme=no-such").status()).isEqualTo(404);
+    }
+
+    private String text(String path) {
+        return PaperTest.text(stage.leader().file(path));
     }
 
     private int leaders() {
