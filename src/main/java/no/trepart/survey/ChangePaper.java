@@ -69,7 +69,8 @@ class ChangePaper {
                     .filter(one -> one.group().equals(group.id()))
                     .toList();
             if (!here.isEmpty()) {
-                briefs.add(new Brief(group, here.size(), told(here, true), told(here, false), told(here, null)));
+                boolean few = here.stream().allMatch(one -> one.low() == null);
+                briefs.add(new Brief(group, here.size(), few, told(here, true), told(here, false), told(here, null)));
             }
         }
         return new Part(of, change, briefs, subjects(change.dimensions(), groups), subjects(change.items(), groups));
@@ -127,8 +128,13 @@ class ChangePaper {
      */
     record Part(String of, WaveChange change, List<Brief> briefs, Subjects dimensions, Subjects items) {}
 
-    /** What has changed of a group, by name. */
-    record Brief(Group group, int dimensions, List<String> better, List<String> worse, List<String> changed) {}
+    /**
+     * What has changed of a group, by name.
+     *
+     * @param few whether too few enterprises are behind it to tell
+     */
+    record Brief(
+            Group group, int dimensions, boolean few, List<String> better, List<String> worse, List<String> changed) {}
 
     /** @param reach how far the axis goes to each side of nought */
     record Subjects(double reach, List<Subject> all) {}

@@ -6,6 +6,7 @@ import static no.trepart.survey.SummedWaves.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Map;
 import no.trepart.Stage;
 import no.trepart.TrepartTest;
 import no.trepart.survey.TotalRows.Wanted;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +91,7 @@ class TotalsIntervalTest {
     }
 
     @Test
-    void of_four_enterprises_a_change_is_shown_and_said_to_be_of_too_few() {
+    void of_four_enterprises_a_change_is_shown_and_said_to_be_of_too_few() throws IOException {
         for (int i = 0; i < 4; i++) {
             answersTwice(i < 2 ? LOW : MIDDLE, HIGH);
         }
@@ -104,6 +108,11 @@ class TotalsIntervalTest {
             assertThat(pace.path("sentence").asText()).contains("for få virksomheter");
         }
         assertThat(interval().isNull()).isTrue();
+        try (PDDocument pdf = Loader.loadPDF(stage.leader().file(CHANGES.replace("/comparison", "/comparison.pdf")))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Alle: det er for få virksomheter til å si om noe har endret seg")
+                    .doesNotContain("ingen av");
+        }
     }
 
     @Test
