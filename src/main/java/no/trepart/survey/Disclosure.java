@@ -138,6 +138,17 @@ record Disclosure(int group, int detail, int option, int text) {
         return List.copyOf(bands);
     }
 
+    /** The borders inside bands: bit 0 is the one between the first two steps. */
+    static int borders(List<Band> bands) {
+        int mask = 0;
+        for (Band band : bands) {
+            for (int step = band.from(); step < band.to(); step++) {
+                mask |= 1 << (step - 1);
+            }
+        }
+        return mask;
+    }
+
     private int thin(List<Band> bands, int n) {
         for (int i = 0; i < bands.size(); i++) {
             Band band = bands.get(i);

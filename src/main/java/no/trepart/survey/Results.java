@@ -21,37 +21,6 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
         return Highlights.of(dimensions, items);
     }
 
-    static Results of(Wave wave, Questionnaire questionnaire, Map<String, WaveRows.Target> targets, Counted counted) {
-        Map<String, Integer> ballots = new HashMap<>();
-        targets.forEach((group, target) -> ballots.put(group, target.answered()));
-        return new ResultsReader(
-                        wave.limits(),
-                        questionnaire,
-                        groups(questionnaire),
-                        ballots,
-                        counted,
-                        Map.of(),
-                        Interval.Margins::single)
-                .results();
-    }
-
-    /** Unit by unit instead of group by group. */
-    static Results ofUnits(
-            Wave wave,
-            Questionnaire questionnaire,
-            Map<String, String> units,
-            Map<String, Integer> ballots,
-            Counted counted) {
-        String none = new no.trepart.Localized("Ingen av dem, eller ikke sagt", "None of them, or not said").here();
-        List<ResultsReader.Part> parts = units.entrySet().stream()
-                .map(unit ->
-                        new ResultsReader.Part(unit.getKey(), unit.getValue().isEmpty() ? none : unit.getValue()))
-                .toList();
-        return new ResultsReader(
-                        wave.limits(), questionnaire, parts, ballots, counted, Map.of(), Interval.Margins::single)
-                .results();
-    }
-
     /**
      * Of several enterprises together.
      *
@@ -74,10 +43,11 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
                         counted,
                         borders,
                         Interval.Margins.of(clusters))
+                .apart()
                 .results();
     }
 
-    private static List<ResultsReader.Part> groups(Questionnaire questionnaire) {
+    static List<ResultsReader.Part> groups(Questionnaire questionnaire) {
         return questionnaire.respondents().stream()
                 .map(one -> new ResultsReader.Part(one.id(), one.name().here()))
                 .toList();

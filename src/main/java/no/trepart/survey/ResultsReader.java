@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import no.trepart.Localized;
 import no.trepart.programme.Questionnaire;
 import no.trepart.programme.Questionnaire.Dimension;
@@ -34,6 +36,8 @@ class ResultsReader {
     private final Map<List<String>, Integer> borders;
     private final Interval.Margins margins;
     private final Set<String> shown;
+    private ResultsReader beside;
+    private boolean apart;
 
     ResultsReader(
             Disclosure limits,
@@ -51,6 +55,18 @@ class ResultsReader {
         this.ballots = ballots;
         this.borders = borders;
         this.shown = limits.shown(ballots);
+    }
+
+    /** @param other divides the same everybody in another way, so that what is left there must be kept too */
+    ResultsReader beside(ResultsReader other) {
+        beside = other;
+        return this;
+    }
+
+    /** Keeps nothing that subtracting groups from everybody leaves. */
+    ResultsReader apart() {
+        apart = true;
+        return this;
     }
 
     Results results() {
@@ -92,8 +108,11 @@ class ResultsReader {
     }
 
     private ItemResult item(Item item, Set<String> here) {
+        Remainders left = left(item, here);
         List<Cell> cells = inOrder().stream()
-                .map(group -> here.contains(group) ? cell(item, group) : Cell.hidden(group))
+                .map(group -> here.contains(group)
+                        ? cell(item, group, group.equals(Disclosure.ALL) ? left : left.none())
+                        : Cell.hidden(group))
                 .toList();
         return new ItemResult(
                 item.id(),
@@ -116,12 +135,41 @@ class ResultsReader {
         return shown.isEmpty() ? List.of() : order;
     }
 
-    private Cell cell(Item item, String group) {
+    /** What those leave of everybody who show something of the item, a distribution, or how many gave no answer. */
+    private Remainders left(Item item, Set<String> here) {
+        Remainders nothing = new Remainders(limits, List.of());
+        if (apart) {
+            return nothing;
+        }
+        List<Cell> cells =
+                those(here).stream().map(group -> cell(item, group, nothing)).toList();
+        List<Predicate<Cell>> shown = List.of(
+                Cell::shown,
+                cell -> !cell.bands().isEmpty() || !cell.shares().isEmpty(),
+                cell -> cell.dontKnow() != null,
+                cell -> cell.notRelevant() != null);
+        Remainders left = Remainders.of(
+                limits,
+                counted,
+                Ballot.ITEM + item.id(),
+                shown.stream()
+                        .map(kind ->
+                                cells.stream().filter(kind).map(Cell::group).toList())
+                        .toList());
+        return beside == null ? left : left.and(beside.left(item, beside.shownHere(item)));
+    }
+
+    private List<String> those(Set<String> here) {
+        return parts.stream().map(Part::id).filter(here::contains).toList();
+    }
+
+    /** @param left what must not be told of those left of everybody; empty for a group */
+    private Cell cell(Item item, String group, Remainders left) {
         Map<String, Integer> answers = counted.answers(Ballot.ITEM + item.id(), group);
         int n = Counted.sum(answers, answer -> counts(item, answer));
         int all = item.scale() == Scale.several ? n : Counted.sum(answers, answer -> true);
-        Integer dontKnow = share(answers.getOrDefault(Ballot.DONT_KNOW, 0), all);
-        Integer notRelevant = share(answers.getOrDefault(Ballot.NOT_RELEVANT, 0), all);
+        Integer dontKnow = share(Ballot.DONT_KNOW, answers, all, left);
+        Integer notRelevant = share(Ballot.NOT_RELEVANT, answers, all, left);
         if (item.scale().scored()) {
             TreeMap<Integer, Integer> steps = new TreeMap<>();
             Map<Double, Integer> scores = new HashMap<>();
@@ -130,13 +178,17 @@ class ResultsReader {
                 steps.put(step, here);
                 scores.put((double) step, here);
             }
-            List<Band> bands = limits.bands(steps, borders.getOrDefault(List.of(Ballot.ITEM + item.id(), group), 0));
-            boolean rounded = bands.isEmpty() || bands.size() < 5;
+            Moments moments = Moments.of(scores);
+            List<Band> bands = bands(item, group, steps, left);
+            OptionalDouble kept = bands.size() > 0 && bands.size() < 5
+                    ? OptionalDouble.empty()
+                    : left.kept(moments, ResultsReader::step);
+            boolean rounded = bands.size() < 5 || kept.isPresent();
             return new Cell(
                     group,
                     n,
-                    limits.mean(Moments.of(scores), bands),
-                    interval(Ballot.ITEM + item.id(), group, Moments.of(scores), rounded),
+                    kept.isPresent() ? tenth(kept.getAsDouble()) : limits.mean(moments, bands),
+                    interval(Ballot.ITEM + item.id(), group, moments, rounded),
                     rounded,
                     bands.stream()
                             .map(band -> new BandShare(band.from(), band.to(), percent(band.n(), n)))
@@ -148,22 +200,36 @@ class ResultsReader {
         if (item.scale() == Scale.number) {
             Map<Double, Integer> numbers = new HashMap<>();
             answers.forEach((answer, count) -> numbers.put(Double.valueOf(answer), count));
-            Double mean =
-                    n < limits.detail() ? null : Math.round(Moments.of(numbers).mean() * 10) / 10.0;
+            Double mean = n < limits.detail() ? null : tenth(Moments.of(numbers).mean());
             return new Cell(group, n, mean, null, true, List.of(), Map.of(), null, null);
         }
-        return new Cell(group, n, null, null, false, List.of(), shares(item, answers, n), dontKnow, notRelevant);
+        return new Cell(group, n, null, null, false, List.of(), shares(item, answers, n, left), dontKnow, notRelevant);
+    }
+
+    private List<Band> bands(Item item, String group, TreeMap<Integer, Integer> steps, Remainders left) {
+        int joined = borders.getOrDefault(List.of(Ballot.ITEM + item.id(), group), 0);
+        return left.borders().map(more -> limits.bands(steps, joined | more)).orElse(List.of());
+    }
+
+    private static OptionalDouble step(String answer) {
+        return answer.matches("[1-5]") ? OptionalDouble.of(Integer.parseInt(answer)) : OptionalDouble.empty();
+    }
+
+    private static double tenth(double value) {
+        return Math.round(value * 10) / 10.0;
     }
 
     /** Of all or nothing: one that is left out could be worked out from the others. */
-    private Map<String, Integer> shares(Item item, Map<String, Integer> answers, int n) {
+    private Map<String, Integer> shares(Item item, Map<String, Integer> answers, int n, Remainders left) {
         Map<String, Integer> shares = new TreeMap<>();
         if (n < limits.detail()) {
             return shares;
         }
         for (Questionnaire.Option option : item.choices()) {
             int count = answers.getOrDefault(option.id(), 0);
-            boolean few = count > 0 && count < limits.option() || n - count < limits.option();
+            boolean few = count > 0 && count < limits.option()
+                    || n - count < limits.option()
+                    || left.few(option.id(), answer -> counts(item, answer));
             if (few && item.scale() != Scale.several) {
                 return Map.of();
             }
@@ -174,8 +240,10 @@ class ResultsReader {
         return shares;
     }
 
-    private Integer share(int count, int all) {
-        return all < limits.detail() || count > 0 && count < limits.option() ? null : percent(count, all);
+    private Integer share(String answer, Map<String, Integer> answers, int all, Remainders left) {
+        int count = answers.getOrDefault(answer, 0);
+        boolean few = count > 0 && count < limits.option() || left.few(answer);
+        return all < limits.detail() || few ? null : percent(count, all);
     }
 
     private static int percent(int part, int whole) {
@@ -190,18 +258,35 @@ class ResultsReader {
             allowed.removeIf(group -> !here.contains(group) && (item.isFor(group) || group.equals(Disclosure.ALL)));
         });
         Set<String> here = limits.shown(counted.sizes(Ballot.DIMENSION + dimension.id(), answer -> true), allowed);
+        Remainders left = left(dimension, here);
         List<Cell> cells = inOrder().stream()
-                .map(group -> here.contains(group) ? cell(dimension, group) : Cell.hidden(group))
+                .map(group -> here.contains(group)
+                        ? cell(dimension, group, group.equals(Disclosure.ALL) ? left : left.none())
+                        : Cell.hidden(group))
                 .toList();
         return new DimensionResult(dimension.id(), dimension.name().here(), dimension.good(), cells, Gap.of(cells));
     }
 
-    private Cell cell(Dimension dimension, String group) {
+    private Remainders left(Dimension dimension, Set<String> here) {
+        if (apart) {
+            return new Remainders(limits, List.of());
+        }
+        String question = Ballot.DIMENSION + dimension.id();
+        List<String> exact = those(here).stream()
+                .filter(group -> Counted.sum(counted.answers(question, group), answer -> true) >= limits.detail())
+                .toList();
+        Remainders left = Remainders.of(limits, counted, question, List.of(those(here), exact));
+        return beside == null ? left : left.and(beside.left(dimension, beside.shown));
+    }
+
+    private Cell cell(Dimension dimension, String group, Remainders left) {
         Moments moments = Results.scores(counted, dimension.id(), group);
-        boolean rounded = moments.n() < limits.detail();
-        double mean = rounded || moments.variance() == 0
+        OptionalDouble kept = left.kept(moments, hundredths -> OptionalDouble.of(Integer.parseInt(hundredths) / 100.0));
+        boolean rounded = moments.n() < limits.detail() || kept.isPresent();
+        double exact = kept.orElse(moments.mean());
+        double mean = moments.n() < limits.detail() || moments.variance() == 0
                 ? limits.mean(moments, List.of())
-                : Math.round(moments.mean() * 10) / 10.0;
+                : tenth(exact);
         Interval interval = interval(Ballot.DIMENSION + dimension.id(), group, moments, rounded);
         return new Cell(group, moments.n(), mean, interval, rounded, List.of(), Map.of(), null, null);
     }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import no.trepart.programme.Questionnaire;
 import no.trepart.programme.Questionnaire.Item;
 import no.trepart.programme.Questionnaire.Scale;
-import no.trepart.survey.Disclosure.Band;
 import no.trepart.survey.Results.Cell;
 import no.trepart.survey.Tallies.Counted;
 
@@ -163,7 +162,7 @@ record SafeSum(Map<List<String>, Integer> counts, Map<List<String>, Integer> bor
                                     .getOrDefault(String.valueOf(each), 0))
                             .sum());
         }
-        int mask = borders(limits.joined(steps));
+        int mask = Disclosure.borders(limits.joined(steps));
         if (mask != 0) {
             borders.put(List.of(asked.question(), group), mask);
         }
@@ -176,16 +175,6 @@ record SafeSum(Map<List<String>, Integer> counts, Map<List<String>, Integer> bor
                 counts.merge(List.of(asked.question(), group, none), -said, Integer::sum);
             }
         }
-    }
-
-    private static int borders(List<Band> bands) {
-        int mask = 0;
-        for (Band band : bands) {
-            for (int step = band.from(); step < band.to(); step++) {
-                mask |= 1 << (step - 1);
-            }
-        }
-        return mask;
     }
 
     /** A question as it is counted: an item or a dimension. */

@@ -15,21 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 class SurveyViews {
 
     private final WaveRows rows;
-    private final Tallies tallies;
+    private final WaveResults results;
     private final Units units;
     private final Circumstances circumstances;
     private final Waves waves;
 
-    SurveyViews(WaveRows rows, Tallies tallies, Units units, Circumstances circumstances, Waves waves) {
+    SurveyViews(WaveRows rows, WaveResults results, Units units, Circumstances circumstances, Waves waves) {
         this.rows = rows;
-        this.tallies = tallies;
+        this.results = results;
         this.units = units;
         this.circumstances = circumstances;
         this.waves = waves;
     }
 
     ResultsView results(Wave wave) {
-        WaveChange.Side side = side(wave);
+        WaveChange.Side side = results.byGroup(wave);
         return new ResultsView(
                 wave.id(),
                 wave.kind(),
@@ -70,7 +70,7 @@ class SurveyViews {
                 wave.context(),
                 circumstances.of(wave.id()),
                 List.of(),
-                Results.ofUnits(wave, questionnaire, here, units.ballots(wave.id()), tallies.byUnit(wave.id())));
+                results.byUnit(wave, here));
     }
 
     /**
@@ -93,14 +93,7 @@ class SurveyViews {
                 Point.of(chosen),
                 Point.of(wave),
                 earlier.stream().map(Point::of).toList(),
-                WaveChange.of(side(chosen), side(wave)));
-    }
-
-    private WaveChange.Side side(Wave wave) {
-        Questionnaire questionnaire = rows.questionnaire(wave.hash());
-        Tallies.Counted counted = tallies.of(wave.id());
-        Map<String, WaveRows.Target> targets = rows.targets(wave.id());
-        return new WaveChange.Side(questionnaire, Results.of(wave, questionnaire, targets, counted), counted);
+                WaveChange.of(results.byGroup(chosen), results.byGroup(wave)));
     }
 
     /** @param hidden names of those who were asked and are not shown alone; units are not named */

@@ -41,7 +41,7 @@ class Totals {
     private final TotalRows totals;
     private final ClusterRows clusters;
     private final WaveRows rows;
-    private final Tallies tallies;
+    private final WaveResults results;
     private final Cases cases;
     private final Programmes programmes;
     private final Clock clock;
@@ -50,14 +50,14 @@ class Totals {
             TotalRows totals,
             ClusterRows clusters,
             WaveRows rows,
-            Tallies tallies,
+            WaveResults results,
             Cases cases,
             Programmes programmes,
             Clock clock) {
         this.totals = totals;
         this.clusters = clusters;
         this.rows = rows;
-        this.tallies = tallies;
+        this.results = results;
         this.cases = cases;
         this.programmes = programmes;
         this.clock = clock;
@@ -178,9 +178,8 @@ class Totals {
     }
 
     private SafeSum.Part part(Wave wave) {
-        Questionnaire questionnaire = rows.questionnaire(wave.hash());
-        Tallies.Counted counted = tallies.of(wave.id());
-        return new SafeSum.Part(Results.of(wave, questionnaire, rows.targets(wave.id()), counted), counted);
+        WaveChange.Side side = results.apart(wave);
+        return new SafeSum.Part(side.results(), side.counted());
     }
 
     /**

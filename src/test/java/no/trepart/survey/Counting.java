@@ -53,12 +53,25 @@ class Counting {
         return new QuestionnaireReader("questionnaires/small.yml", text.getBytes(StandardCharsets.UTF_8)).read();
     }
 
+    Tallies.Counted counted() {
+        return new Tallies.Counted(counted);
+    }
+
     Results results() {
-        return Results.of(wave(), questionnaire(), targets, new Tallies.Counted(counted));
+        return reader().results();
+    }
+
+    /** As sums take it. */
+    Results apart() {
+        return reader().apart().results();
+    }
+
+    ResultsReader reader() {
+        return WaveResults.byGroup(wave().limits(), questionnaire(), targets, counted());
     }
 
     WaveChange.Side side() {
-        return new WaveChange.Side(questionnaire(), results(), new Tallies.Counted(counted));
+        return new WaveChange.Side(questionnaire(), results(), counted());
     }
 
     private static Wave wave() {

@@ -96,7 +96,7 @@ class SafeSumTest {
     }
 
     private static Part part(Counting counting) {
-        return new Part(counting.results(), counting.side().counted());
+        return new Part(counting.apart(), counting.counted());
     }
 
     private static SafeSum sum(Part... parts) {
