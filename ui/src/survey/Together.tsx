@@ -47,7 +47,8 @@ const keys = ['of'] as const;
 export function TotalChanges({ asked }: { asked: TotalsAsked }) {
   const { t } = useTranslation();
   const { filters, setFilter } = useFilters(keys);
-  const comparison = useTotalComparison(asked, true);
+  const { kind: _, ...compared } = asked;
+  const comparison = useTotalComparison(compared, asked.first !== asked.second);
   const roles = choicesOf(useProgrammes(), 'roles');
   const few = tooFew(comparison.error);
   if (few && !comparison.data) return <EmptyState title={t('survey.together.few')}>{few}</EmptyState>;
@@ -69,11 +70,7 @@ export function TotalChanges({ asked }: { asked: TotalsAsked }) {
                 <ToggleGroup.Item value="both" label={t('survey.together.both', { count: found.both })} />
                 <ToggleGroup.Item value="all" label={t('survey.together.all')} />
               </ToggleGroup>
-              <DownloadButton
-                path="/survey-totals/comparison.pdf"
-                query={{ programme: asked.programme, industry: asked.industry, region: asked.region }}
-                name={t('survey.comparison.file')}
-              >
+              <DownloadButton path="/survey-totals/comparison.pdf" query={compared} name={t('survey.comparison.file')}>
                 PDF
               </DownloadButton>
             </HStack>

@@ -17,17 +17,25 @@ import { TotalChanges, TotalFigures } from './Together';
 import { useTotalKinds, type TotalsAsked } from './useSurveys';
 import { useKindName } from './useWaveWords';
 
-const keys = ['kind', 'industry', 'region', 'view'] as const;
+const keys = ['kind', 'first', 'second', 'industry', 'region', 'view'] as const;
+
+/** In the order of a course: what it sets out from, what comes on the way, and the end. */
+const inOrder = (kinds: string[]): string[] =>
+  kinds.toSorted((one, other) => Number(one === 'closing') - Number(other === 'closing') || one.localeCompare(other));
 
 function Together({ kinds, programme }: { kinds: TotalKind[]; programme: string }) {
   const { t } = useTranslation();
   const kindName = useKindName();
   const programmes = useProgrammes();
   const { filters, setFilter } = useFilters(keys);
-  const names = [...new Set(kinds.map(({ kind }) => kind))];
+  const names = inOrder([...new Set(kinds.map(({ kind }) => kind))]);
+  const named = names.map((id) => ({ id, name: kindName(id) }));
+  const chosen = (kind: string, otherwise?: string) => names.find((one) => one === kind) ?? otherwise ?? '';
   const asked: TotalsAsked = {
     programme,
-    kind: names.find((one) => one === filters.kind) ?? names[0] ?? '',
+    kind: chosen(filters.kind, names[0]),
+    first: chosen(filters.first, names[0]),
+    second: chosen(filters.second, names.at(-1)),
     industry: filters.industry,
     region: filters.region,
   };
@@ -41,9 +49,27 @@ function Together({ kinds, programme }: { kinds: TotalKind[]; programme: string 
               required
               label={t('survey.column.survey')}
               value={asked.kind}
-              options={names.map((id) => ({ id, name: kindName(id) }))}
+              options={named}
               onChoice={(id) => setFilter('kind', id)}
             />
+          )}
+          {compares && names.length > 2 && (
+            <>
+              <Choice
+                required
+                label={t('survey.together.from')}
+                value={asked.first}
+                options={named.slice(0, -1)}
+                onChoice={(id) => setFilter('first', id)}
+              />
+              <Choice
+                required
+                label={t('survey.together.to')}
+                value={asked.second}
+                options={named.slice(1)}
+                onChoice={(id) => setFilter('second', id)}
+              />
+            </>
           )}
           <Choice
             label={t('filter.industry')}

@@ -115,6 +115,9 @@ export const useRoom = (id: Id) =>
 export interface TotalsAsked {
   programme: string;
   kind: string;
+  /** What is compared, from and to. */
+  first: string;
+  second: string;
   industry: string;
   region: string;
 }
@@ -126,14 +129,14 @@ export const useTotalKinds = (programme: string) =>
     enabled: programme !== '',
   });
 
-export const useTotalResults = (asked: TotalsAsked) =>
+export const useTotalResults = ({ first: _, second: __, ...asked }: TotalsAsked) =>
   useQuery({
     queryKey: [...surveysKey, 'totals', asked],
-    queryFn: ({ signal }) => api.get<TotalResults>('/survey-totals/results', { ...asked }, signal),
+    queryFn: ({ signal }) => api.get<TotalResults>('/survey-totals/results', asked, signal),
     enabled: asked.kind !== '',
   });
 
-export const useTotalComparison = ({ kind: _, ...asked }: TotalsAsked, wanted: boolean) =>
+export const useTotalComparison = (asked: Omit<TotalsAsked, 'kind'>, wanted: boolean) =>
   useQuery({
     queryKey: [...surveysKey, 'totals', 'comparison', asked],
     queryFn: ({ signal }) => api.get<TotalComparison>('/survey-totals/comparison', asked, signal),

@@ -2,12 +2,14 @@ package no.trepart.demo;
 
 import java.util.random.RandomGenerator;
 import no.trepart.survey.InventedBallots;
+import no.trepart.survey.PulseClosing;
 import no.trepart.survey.WaveClosing;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the demo's invented employees answer a survey in which nobody else has, just before it closes. */
+/** Lets the demo's invented people answer a survey or pulse in which nobody else has, just before it closes. */
 @Component
 @Profile("demo")
 class DemoBallots {
@@ -20,6 +22,21 @@ class DemoBallots {
 
     @EventListener
     void on(WaveClosing closing) {
-        ballots.fill(closing.waveId(), RandomGenerator.of("Xoroshiro128PlusPlus"));
+        ballots.fill(closing.waveId(), chance());
+    }
+
+    @EventListener
+    void on(PulseClosing closing) {
+        ballots.pulse(closing.pulseId(), chance());
+    }
+
+    /** What is open when the play ends has been answered by some. */
+    @Transactional
+    public void begin() {
+        ballots.begin(chance());
+    }
+
+    private static RandomGenerator chance() {
+        return RandomGenerator.of("Xoroshiro128PlusPlus");
     }
 }

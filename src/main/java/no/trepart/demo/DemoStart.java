@@ -34,6 +34,7 @@ class DemoStart {
     private final PlayMarker marker;
     private final Jobs jobs;
     private final NoticeSwitch notices;
+    private final DemoBallots ballots;
     private final boolean seed;
     private volatile boolean closing;
 
@@ -45,6 +46,7 @@ class DemoStart {
             PlayMarker marker,
             Jobs jobs,
             NoticeSwitch notices,
+            DemoBallots ballots,
             @Value("${trepart.demo-seed:true}") boolean seed) {
         this.cast = cast;
         this.people = people;
@@ -53,6 +55,7 @@ class DemoStart {
         this.marker = marker;
         this.jobs = jobs;
         this.notices = notices;
+        this.ballots = ballots;
         this.seed = seed;
     }
 
@@ -86,6 +89,7 @@ class DemoStart {
         Seed history = new Seed(time, demo, actors, curtain::progress, () -> closing);
         try {
             notices.quietly(history::play);
+            ballots.begin();
         } catch (RuntimeException cutShort) {
             LOG.error("The demo was not played to its end. The next start begins afresh.");
             if (closing) {

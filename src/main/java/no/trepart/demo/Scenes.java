@@ -36,6 +36,7 @@ class Scenes {
         this.end = end;
         gatherings();
         meetings();
+        rounds();
         fates();
         people();
         lastDays();
@@ -78,6 +79,23 @@ class Scenes {
         on(daysAgo + 20, title, today -> {
             String day = SampleAnswers.workday(end, -daysAgo).toString();
             player.start("body-meeting", title, "sendAgenda", Map.of("body", body, "meetingOn", day), today);
+            return true;
+        });
+    }
+
+    private void rounds() {
+        pulse(300, "Puls i kjøttindustrien", "meat", "once");
+        pulse(120, "Puls på sykehjemmene", "nursing-home", "half-yearly");
+    }
+
+    private void pulse(int daysAgo, String title, String industry, String repeat) {
+        on(daysAgo + 7, title, today -> {
+            Map<String, Object> plan = new LinkedHashMap<>();
+            plan.put("what", "pulse");
+            plan.put("industry", industry);
+            plan.put("startsOn", SampleAnswers.workday(today, 7).toString());
+            plan.put("repeat", repeat);
+            player.start("survey-round", title, "planRound", plan, today);
             return true;
         });
     }

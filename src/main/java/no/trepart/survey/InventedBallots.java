@@ -29,8 +29,10 @@ public class InventedBallots {
     private final WaveRows rows;
     private final Ballots ballots;
     private final Units units;
+    private final PulseRows pulses;
 
-    InventedBallots(WaveRows rows, Ballots ballots, Units units) {
+    InventedBallots(WaveRows rows, Ballots ballots, Units units, PulseRows pulses) {
+        this.pulses = pulses;
         this.units = units;
         this.rows = rows;
         this.ballots = ballots;
@@ -38,6 +40,31 @@ public class InventedBallots {
 
     /** Two thirds of those invited answer; after a baseline a little better than the first time. */
     public void fill(String waveId, RandomGenerator chance) {
+        fill(waveId, 1, chance);
+    }
+
+    /** Waves that are open have come some of the way. */
+    public void begin(RandomGenerator chance) {
+        rows.allOpen().forEach(wave -> fill(wave, 0.3 + chance.nextDouble() * 0.5, chance));
+    }
+
+    /** All parties answer a pulse in which nobody has, the manager a little more content than the others. */
+    public void pulse(String pulseId, RandomGenerator chance) {
+        PulseRows.Pulse pulse = pulses.find(pulseId).orElseThrow();
+        if (!pulses.whoAnswered(pulseId).isEmpty()) {
+            return;
+        }
+        Questionnaire questionnaire = rows.questionnaire(pulse.hash());
+        for (String role : pulse.roles()) {
+            pulses.answered(pulseId, role);
+            int liking = role.equals("management") ? 1 : 0;
+            questionnaire.items().stream()
+                    .filter(item -> item.isFor(role))
+                    .forEach(item -> pulses.widen(pulseId, item.id(), 2 + liking + chance.nextInt(3)));
+        }
+    }
+
+    private void fill(String waveId, double share, RandomGenerator chance) {
         Wave wave = rows.find(waveId).orElseThrow();
         Map<String, WaveRows.Target> targets = rows.targets(waveId);
         if (targets.values().stream().anyMatch(one -> one.answered() > 0)) {
@@ -55,7 +82,7 @@ public class InventedBallots {
         List<String> inUnits = List.copyOf(units.of(waveId).keySet());
         List<Ballot> all = new ArrayList<>();
         targets.forEach((respondent, target) -> {
-            for (int i = 0; i < Math.round(target.invited() * (target.invited() < 5 ? 0.9 : 0.66)); i++) {
+            for (int i = 0; i < Math.round(target.invited() * (target.invited() < 5 ? 0.9 : 0.66) * share); i++) {
                 Ballot ballot = ballot(questionnaire, respondent, mood, again, inTheDark, chance);
                 all.add(
                         inUnits.isEmpty()

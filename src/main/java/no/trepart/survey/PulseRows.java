@@ -38,6 +38,13 @@ class PulseRows {
                 .update();
     }
 
+    Optional<Pulse> find(String id) {
+        return jdbc.sql("select * from survey_pulse where id = ?")
+                .param(id)
+                .query(PulseRows::pulse)
+                .optional();
+    }
+
     Optional<Pulse> newest(String caseId) {
         return ofCase(caseId).stream().findFirst();
     }

@@ -23,6 +23,7 @@ import no.trepart.engine.StepCall;
 import no.trepart.people.CurrentPerson;
 import no.trepart.programme.Programmes;
 import no.trepart.programme.Questionnaire;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +50,7 @@ class Pulses {
     private final CaseFacts facts;
     private final Subjects subjects;
     private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Pulses(
@@ -62,6 +64,7 @@ class Pulses {
             CaseFacts facts,
             Subjects subjects,
             CurrentPerson current,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.waves = waves;
@@ -73,6 +76,7 @@ class Pulses {
         this.facts = facts;
         this.subjects = subjects;
         this.current = current;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -181,6 +185,7 @@ class Pulses {
     /** @return whether the parties are further from each other than the time before; no when either is not known */
     boolean close(String processInstanceId, double widerBy) {
         PulseRows.Pulse pulse = rows.ofProcess(processInstanceId).orElseThrow();
+        events.publishEvent(new PulseClosing(pulse.id()));
         rows.close(pulse.id());
         OptionalDouble now = distance(pulse);
         OptionalDouble before = rows.ofCase(pulse.caseId()).stream()

@@ -146,6 +146,12 @@ class WaveRows {
         return room;
     }
 
+    List<String> allOpen() {
+        return jdbc.sql("select id from survey_wave where state = 'open' order by id")
+                .query(String.class)
+                .list();
+    }
+
     /** Open waves that close after a day and have not been reminded of on it. */
     List<Wave> toRemindOf(LocalDate day) {
         return jdbc.sql("""
