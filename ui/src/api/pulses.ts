@@ -1,3 +1,5 @@
+import type { Id } from './types';
+
 export type Distance = 'close' | 'some' | 'far';
 
 /** A few questions to the parties now and then. Never a number, never who. */
@@ -18,4 +20,10 @@ export interface Pulses {
     distance: Distance | null;
     questions: { id: string; text: string; distance: Distance | null }[];
   }[];
+}
+
+/** One is asked and has not answered. */
+export interface PulseWaiting {
+  case: { id: Id; name: string };
+  askedOn: string;
 }

@@ -43,6 +43,17 @@ export interface Wave {
   may: { run: boolean; host?: boolean; makeCodes: boolean; results: boolean; compare: boolean };
 }
 
+/** The open waves of a kind in a region. */
+export interface RegionResponse {
+  kind: string;
+  region: string;
+  name: string;
+  waves: number;
+  invited: number;
+  answered: number;
+  percent: number;
+}
+
 export type Repeat = 'once' | 'monthly' | 'threeTimes' | 'halfYearly' | 'yearly' | 'secondYear';
 
 /** `kind` null: pulses. `whole`: pulses that all parties have answered. */

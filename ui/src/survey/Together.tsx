@@ -48,9 +48,11 @@ export function TotalChanges({ asked }: { asked: TotalsAsked }) {
   const { t } = useTranslation();
   const { filters, setFilter } = useFilters(keys);
   const { kind: _, ...compared } = asked;
-  const comparison = useTotalComparison(compared, asked.first !== asked.second);
+  const comparison = useTotalComparison(compared, asked.second !== '');
   const roles = choicesOf(useProgrammes(), 'roles');
   const few = tooFew(comparison.error);
+  if (asked.second === '')
+    return <EmptyState title={t('survey.together.onlyOne')}>{t('survey.together.onlyOneText')}</EmptyState>;
   if (few && !comparison.data) return <EmptyState title={t('survey.together.few')}>{few}</EmptyState>;
   const groupName = (group: string) =>
     roles.find(({ id }) => id === group)?.name ?? t(group === 'all' ? 'survey.everybody' : 'survey.employees');
@@ -78,7 +80,7 @@ export function TotalChanges({ asked }: { asked: TotalsAsked }) {
               {all
                 ? t('survey.together.allText', { first: found.firstEnterprises, second: found.secondEnterprises })
                 : t('survey.together.bothText', { count: found.both })}{' '}
-              {!found.balanced && t('survey.together.bothFew', { count: found.both })}
+              {!found.balanced && t('survey.together.bothFew')}
             </BodyLong>
             <ChangesView several change={all ? found.all : found.balanced!} groupName={groupName} />
           </>

@@ -31,11 +31,13 @@ function Together({ kinds, programme }: { kinds: TotalKind[]; programme: string 
   const names = inOrder([...new Set(kinds.map(({ kind }) => kind))]);
   const named = names.map((id) => ({ id, name: kindName(id) }));
   const chosen = (kind: string, otherwise?: string) => names.find((one) => one === kind) ?? otherwise ?? '';
+  const from = Math.max(0, names.slice(0, -1).indexOf(filters.first));
+  const after = names.slice(from + 1);
   const asked: TotalsAsked = {
     programme,
     kind: chosen(filters.kind, names[0]),
-    first: chosen(filters.first, names[0]),
-    second: chosen(filters.second, names.at(-1)),
+    first: names[from] ?? '',
+    second: after.find((one) => one === filters.second) ?? after.at(-1) ?? '',
     industry: filters.industry,
     region: filters.region,
   };
@@ -66,7 +68,7 @@ function Together({ kinds, programme }: { kinds: TotalKind[]; programme: string 
                 required
                 label={t('survey.together.to')}
                 value={asked.second}
-                options={named.slice(1)}
+                options={named.slice(from + 1)}
                 onChoice={(id) => setFilter('second', id)}
               />
             </>

@@ -20,6 +20,7 @@ import { useMay, useToday } from '../session/useSession';
 import { useListKeys } from '../work/useListKeys';
 import { useWorkList } from '../work/useWork';
 import { WorkRows } from '../work/WorkRows';
+import { ByRegion } from './ByRegion';
 import { Rounds } from './Rounds';
 import { MOST_WAVES, useWaves, waveFilters } from './useSurveys';
 import { useKindName } from './useWaveWords';
@@ -157,6 +158,7 @@ export function WavesPage() {
       }
     >
       {runs && <MyWork />}
+      {overview && <ByRegion />}
       <Rounds />
       <Loaded query={waves} rows={6}>
         {(all) =>

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
-import type { Pulses } from '../api/pulses';
+import type { Pulses, PulseWaiting } from '../api/pulses';
 import type {
   Comparison,
   FreeText,
+  RegionResponse,
   RoomView,
   SurveyRounds,
   TotalComparison,
@@ -37,6 +38,14 @@ export const useWaves = (filter: WaveFilter = {}) =>
     refetchInterval: AGAIN,
   });
 
+export const useRegionResponse = (programme: string) =>
+  useQuery({
+    queryKey: [...surveysKey, 'regions', programme],
+    queryFn: ({ signal }) => api.get<RegionResponse[]>('/survey-totals/response', { programme }, signal),
+    refetchInterval: AGAIN,
+    enabled: programme !== '',
+  });
+
 export const useRounds = () =>
   useQuery({
     queryKey: [...surveysKey, 'rounds'],
@@ -45,6 +54,13 @@ export const useRounds = () =>
   });
 
 export const pulsesKey = (caseId: Id) => [...surveysKey, 'pulses', caseId] as const;
+
+export const usePulsesWaiting = () =>
+  useQuery({
+    queryKey: [...surveysKey, 'pulses', 'waiting'],
+    queryFn: ({ signal }) => api.get<PulseWaiting[]>('/pulses/waiting', undefined, signal),
+    refetchInterval: AGAIN,
+  });
 
 export const usePulses = (caseId: Id) =>
   useQuery({

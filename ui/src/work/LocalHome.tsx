@@ -9,6 +9,8 @@ import { Loaded } from '../page/Loaded';
 import { Page } from '../page/Page';
 import { Section } from '../page/Section';
 import { DueTag } from './DueTag';
+import { usePulsesWaiting } from '../survey/useSurveys';
+import { PulseCalls } from './PulseCalls';
 import { standingOf } from './standing';
 import { useCounts, useWorkList } from './useWork';
 import { WorkRows } from './WorkRows';
@@ -39,6 +41,7 @@ export function LocalHome() {
   const { t } = useTranslation();
   const work = useWorkList('todo');
   const counts = useCounts();
+  const pulses = usePulsesWaiting().data ?? [];
   return (
     <Loaded query={work} screen>
       {([first, ...rest]) => (
@@ -46,12 +49,12 @@ export function LocalHome() {
           title={
             first
               ? t('home.toDo', { count: counts.data ? counts.data.mine + counts.data.bodies : rest.length + 1 })
-              : t('home.nothing')
+              : t(pulses.length > 0 ? 'home.onlyPulse' : 'home.nothing')
           }
         >
-          {first ? (
-            <MostUrgent item={first} />
-          ) : (
+          {first && <MostUrgent item={first} />}
+          <PulseCalls pulses={pulses} />
+          {!first && pulses.length === 0 && (
             <EmptyState title={t('home.nothingTitle')}>{t('home.nothingText')}</EmptyState>
           )}
           {rest.length > 0 && (

@@ -22,3 +22,6 @@ create table survey_round_case (
     constraint survey_round_case_case_fk foreign key (case_id) references case_file (id),
     constraint survey_round_case_subject_fk foreign key (subject_id) references subject (id)
 );
+
+-- What a process is about is looked up by the process.
+alter table subject add key subject_process (process_instance_id);

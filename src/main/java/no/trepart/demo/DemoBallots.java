@@ -1,6 +1,8 @@
 package no.trepart.demo;
 
+import java.time.LocalDate;
 import java.util.random.RandomGenerator;
+import no.trepart.TrepartApplication;
 import no.trepart.survey.InventedBallots;
 import no.trepart.survey.PulseClosing;
 import no.trepart.survey.WaveClosing;
@@ -33,7 +35,7 @@ class DemoBallots {
     /** What is open when the play ends has been answered by some. */
     @Transactional
     public void begin() {
-        ballots.begin(chance());
+        ballots.begin(LocalDate.now(TrepartApplication.ZONE), chance());
     }
 
     private static RandomGenerator chance() {

@@ -58,7 +58,7 @@ class DemoPlayer implements AutoCloseable {
         this.stage = Executors.newFixedThreadPool(sideBySide);
         this.central = new Play(null, null, today);
         this.leader = central(demo, "project-leader");
-        this.others = Stream.of("employer-organisation", "union", "steering-group-member")
+        this.others = Stream.of("employer-organisation", "union", "steering-group-member", "survey-institute")
                 .map(role -> central(demo, role))
                 .toList();
     }
@@ -158,7 +158,10 @@ class DemoPlayer implements AutoCloseable {
         Map<String, Work> found = new LinkedHashMap<>();
         List<Work> seen = new ArrayList<>(actors.inbox(leader, "mine"));
         seen.addAll(actors.inbox(leader, "bodies"));
-        others.forEach(person -> seen.addAll(actors.inbox(person, "bodies")));
+        others.forEach(person -> {
+            seen.addAll(actors.inbox(person, "mine"));
+            seen.addAll(actors.inbox(person, "bodies"));
+        });
         seen.stream().filter(work -> work.caseFile() == null).forEach(work -> found.put(work.id(), work));
         return List.copyOf(found.values());
     }

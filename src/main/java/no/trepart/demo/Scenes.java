@@ -93,7 +93,7 @@ class Scenes {
             Map<String, Object> plan = new LinkedHashMap<>();
             plan.put("what", "pulse");
             plan.put("industry", industry);
-            plan.put("startsOn", SampleAnswers.workday(today, 7).toString());
+            plan.put("startsOn", "+7d");
             plan.put("repeat", repeat);
             player.start("survey-round", title, "planRound", plan, today);
             return true;

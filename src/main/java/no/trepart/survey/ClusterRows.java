@@ -3,6 +3,7 @@ package no.trepart.survey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +33,22 @@ class ClusterRows {
     /** @param cluster whose they are: a case, or a crowd */
     void add(Leaf leaf, String cluster, Map<List<String>, Clusters.Scores> scores) {
         List<Object> kind = List.of(leaf.programme(), leaf.part(), leaf.kind(), leaf.shape());
-        Map<List<String>, Integer> ids = ids(kind);
+        Map<List<String>, Integer> ids = ids(kind, "");
         List<List<Object>> missing = new ArrayList<>();
-        scores.keySet().stream().filter(key -> !ids.containsKey(key)).forEach(key -> {
-            List<Object> line = new ArrayList<>(kind);
-            line.addAll(key);
-            missing.add(line);
-        });
+        // In one order, so that two results that come out at the same moment wait for each other and do not collide.
+        scores.keySet().stream()
+                .filter(key -> !ids.containsKey(key))
+                .sorted(Comparator.comparing(String::valueOf))
+                .forEach(key -> {
+                    List<Object> line = new ArrayList<>(kind);
+                    line.addAll(key);
+                    missing.add(line);
+                });
         if (!missing.isEmpty()) {
             totals.insert(
                     "survey_total_scored (programme, part, kind, shape, question, respondent)", "id = id", missing);
-            ids.putAll(ids(kind));
+            // What another has just committed may be there before a plain read sees it.
+            ids.putAll(ids(kind, " lock in share mode"));
         }
         List<List<Object>> lines = new ArrayList<>();
         scores.forEach((key, one) ->
@@ -53,9 +59,9 @@ class ClusterRows {
                 lines);
     }
 
-    private Map<List<String>, Integer> ids(List<Object> kind) {
+    private Map<List<String>, Integer> ids(List<Object> kind, String locked) {
         Map<List<String>, Integer> ids = new HashMap<>();
-        jdbc.sql("select question, respondent, id from survey_total_scored q where " + OF_KIND.formatted("q"))
+        jdbc.sql("select question, respondent, id from survey_total_scored q where " + OF_KIND.formatted("q") + locked)
                 .params(kind)
                 .query(row -> {
                     ids.put(key(row), row.getInt(3));

@@ -1,5 +1,6 @@
 package no.trepart.survey;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +45,8 @@ public class InventedBallots {
     }
 
     /** Waves that are open have come some of the way. */
-    public void begin(RandomGenerator chance) {
-        rows.allOpen().forEach(wave -> fill(wave, 0.3 + chance.nextDouble() * 0.5, chance));
+    public void begin(LocalDate today, RandomGenerator chance) {
+        rows.open(today).forEach(wave -> fill(wave, 0.3 + chance.nextDouble() * 0.5, chance));
     }
 
     /** All parties answer a pulse in which nobody has, the manager a little more content than the others. */

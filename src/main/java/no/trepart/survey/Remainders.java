@@ -52,12 +52,22 @@ record Remainders(Disclosure limits, List<Remainder> all) {
         return Optional.of(joined);
     }
 
-    /** Everybody's mean as it may be told; empty when as it is. See {@link Remainder#kept}. */
-    OptionalDouble kept(Moments everybody, Function<String, OptionalDouble> score) {
+    /**
+     * Everybody's means as those left each ask for it to be told, see {@link Remainder#kept}. None: as it is. Several: not
+     * at all, since what keeps one of them tells of another.
+     */
+    List<Double> kept(Moments everybody, Function<String, OptionalDouble> score) {
         return all.stream()
                 .flatMap(one -> one.kept(limits, everybody, score).stream())
-                .mapToDouble(mean -> mean)
-                .findFirst();
+                .distinct()
+                .toList();
+    }
+
+    /** Whether those left are some, but too few for a distribution. */
+    boolean some(Predicate<String> counts) {
+        return all.stream()
+                .mapToInt(one -> Counted.sum(one.answers(), counts))
+                .anyMatch(n -> n > 0 && n < limits.detail());
     }
 
     /** Whether a share of everybody would tell of one or two of those left that they gave an answer. */

@@ -122,6 +122,20 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
         boolean shown() {
             return n != null;
         }
+
+        /** The item as the score of a dimension of its own; a reversed one counts from the other end. */
+        Cell asScore(boolean reverse) {
+            return new Cell(
+                    group,
+                    n,
+                    reverse ? Math.round((6 - mean) * 10) / 10.0 : mean,
+                    reverse && interval != null ? interval.reversed() : interval,
+                    rounded,
+                    List.of(),
+                    Map.of(),
+                    null,
+                    null);
+        }
     }
 
     record BandShare(int from, int to, int percent) {}

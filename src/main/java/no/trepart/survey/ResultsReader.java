@@ -71,14 +71,10 @@ class ResultsReader {
 
     Results results() {
         List<ItemResult> items = new ArrayList<>();
-        Map<String, Set<String>> shownOfItem = new HashMap<>();
-        for (Item item : questionnaire.items()) {
-            if (item.scale() != Scale.text) {
-                Set<String> here = shownHere(item);
-                shownOfItem.put(item.id(), here);
-                items.add(item(item, here));
-            }
-        }
+        Map<String, Set<String>> shownOfItem = shownOfItems();
+        questionnaire.items().stream()
+                .filter(item -> item.scale() != Scale.text)
+                .forEach(item -> items.add(item(item, shownOfItem.get(item.id()))));
         List<DimensionResult> dimensions = questionnaire.dimensions().stream()
                 .map(one -> dimension(one, shownOfItem))
                 .toList();
@@ -180,14 +176,16 @@ class ResultsReader {
             }
             Moments moments = Moments.of(scores);
             List<Band> bands = bands(item, group, steps, left);
-            OptionalDouble kept = bands.size() > 0 && bands.size() < 5
-                    ? OptionalDouble.empty()
-                    : left.kept(moments, ResultsReader::step);
-            boolean rounded = bands.size() < 5 || kept.isPresent();
+            List<Double> kept =
+                    bands.isEmpty() || bands.size() == 5 ? left.kept(moments, ResultsReader::step) : List.of();
+            if (kept.size() > 1) {
+                return Cell.hidden(group);
+            }
+            boolean rounded = bands.size() < 5 || !kept.isEmpty();
             return new Cell(
                     group,
                     n,
-                    kept.isPresent() ? tenth(kept.getAsDouble()) : limits.mean(moments, bands),
+                    kept.isEmpty() ? limits.mean(moments, bands) : tenth(kept.get(0)),
                     interval(Ballot.ITEM + item.id(), group, moments, rounded),
                     rounded,
                     bands.stream()
@@ -200,7 +198,8 @@ class ResultsReader {
         if (item.scale() == Scale.number) {
             Map<Double, Integer> numbers = new HashMap<>();
             answers.forEach((answer, count) -> numbers.put(Double.valueOf(answer), count));
-            Double mean = n < limits.detail() ? null : tenth(Moments.of(numbers).mean());
+            boolean few = n < limits.detail() || left.some(answer -> counts(item, answer));
+            Double mean = few ? null : tenth(Moments.of(numbers).mean());
             return new Cell(group, n, mean, null, true, List.of(), Map.of(), null, null);
         }
         return new Cell(group, n, null, null, false, List.of(), shares(item, answers, n, left), dontKnow, notRelevant);
@@ -250,21 +249,49 @@ class ResultsReader {
         return whole == 0 ? 0 : Math.round(part * 100f / whole);
     }
 
-    /** Of a group only where each of its items is shown: else the missing one could be worked out. */
     private DimensionResult dimension(Dimension dimension, Map<String, Set<String>> shownOfItem) {
+        Set<String> here = shownHere(dimension, shownOfItem);
+        List<Item> items = questionnaire.ofDimension(dimension.id());
+        List<Cell> cells = items.size() == 1 && !apart
+                ? asItem(items.get(0), here, shownOfItem.get(items.get(0).id()))
+                : cells(dimension, here);
+        return new DimensionResult(dimension.id(), dimension.name().here(), dimension.good(), cells, Gap.of(cells));
+    }
+
+    /** Of a group only where each of its items is shown: else the missing one could be worked out. */
+    private Set<String> shownHere(Dimension dimension, Map<String, Set<String>> shownOfItem) {
         Set<String> allowed = new LinkedHashSet<>(shown);
         questionnaire.ofDimension(dimension.id()).forEach(item -> {
             Set<String> here = shownOfItem.get(item.id());
             allowed.removeIf(group -> !here.contains(group) && (item.isFor(group) || group.equals(Disclosure.ALL)));
         });
-        Set<String> here = limits.shown(counted.sizes(Ballot.DIMENSION + dimension.id(), answer -> true), allowed);
+        return limits.shown(counted.sizes(Ballot.DIMENSION + dimension.id(), answer -> true), allowed);
+    }
+
+    /** A dimension of one item is that item: told more exactly, it would undo what the item joins. */
+    private List<Cell> asItem(Item item, Set<String> here, Set<String> shownOfItem) {
+        return item(item, shownOfItem).cells().stream()
+                .map(cell -> here.contains(cell.group()) && cell.shown()
+                        ? cell.asScore(item.reverse())
+                        : Cell.hidden(cell.group()))
+                .toList();
+    }
+
+    private List<Cell> cells(Dimension dimension, Set<String> here) {
         Remainders left = left(dimension, here);
-        List<Cell> cells = inOrder().stream()
+        return inOrder().stream()
                 .map(group -> here.contains(group)
                         ? cell(dimension, group, group.equals(Disclosure.ALL) ? left : left.none())
                         : Cell.hidden(group))
                 .toList();
-        return new DimensionResult(dimension.id(), dimension.name().here(), dimension.good(), cells, Gap.of(cells));
+    }
+
+    private Map<String, Set<String>> shownOfItems() {
+        Map<String, Set<String>> shownOfItem = new HashMap<>();
+        questionnaire.items().stream()
+                .filter(item -> item.scale() != Scale.text)
+                .forEach(item -> shownOfItem.put(item.id(), shownHere(item)));
+        return shownOfItem;
     }
 
     private Remainders left(Dimension dimension, Set<String> here) {
@@ -276,14 +303,19 @@ class ResultsReader {
                 .filter(group -> Counted.sum(counted.answers(question, group), answer -> true) >= limits.detail())
                 .toList();
         Remainders left = Remainders.of(limits, counted, question, List.of(those(here), exact));
-        return beside == null ? left : left.and(beside.left(dimension, beside.shown));
+        return beside == null
+                ? left
+                : left.and(beside.left(dimension, beside.shownHere(dimension, beside.shownOfItems())));
     }
 
     private Cell cell(Dimension dimension, String group, Remainders left) {
         Moments moments = Results.scores(counted, dimension.id(), group);
-        OptionalDouble kept = left.kept(moments, hundredths -> OptionalDouble.of(Integer.parseInt(hundredths) / 100.0));
-        boolean rounded = moments.n() < limits.detail() || kept.isPresent();
-        double exact = kept.orElse(moments.mean());
+        List<Double> kept = left.kept(moments, hundredths -> OptionalDouble.of(Integer.parseInt(hundredths) / 100.0));
+        if (kept.size() > 1) {
+            return Cell.hidden(group);
+        }
+        boolean rounded = moments.n() < limits.detail() || !kept.isEmpty();
+        double exact = kept.isEmpty() ? moments.mean() : kept.get(0);
         double mean = moments.n() < limits.detail() || moments.variance() == 0
                 ? limits.mean(moments, List.of())
                 : tenth(exact);

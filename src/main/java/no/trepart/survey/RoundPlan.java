@@ -1,5 +1,6 @@
 package no.trepart.survey;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,15 @@ record RoundPlan(
                 LocalDate.parse(Answers.text(answer, "startsOn")),
                 Repeat.of(Answers.text(answer, "repeat")),
                 survey);
+    }
+
+    /** Empty when a model has asked for a plan in words that are not known here. */
+    static Optional<RoundPlan> read(Map<String, Object> answer) {
+        try {
+            return Optional.of(of(answer));
+        } catch (IllegalArgumentException | DateTimeException | NullPointerException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** What the form that prepares a survey is filled with when the round begins on a day. */

@@ -109,17 +109,6 @@ class RoundRows {
         return counts;
     }
 
-    /** The enterprises of a round that were left out. */
-    Map<String, LeftOut> leftOut(String round) {
-        Map<String, LeftOut> cases = new HashMap<>();
-        jdbc.sql("select case_id, left_out from survey_round_case where round_id = ? and left_out is not null")
-                .param(round)
-                .query(row -> {
-                    cases.put(row.getString(1), LeftOut.valueOf(row.getString(2)));
-                });
-        return cases;
-    }
-
     /** Why nothing began in an enterprise. */
     enum LeftOut {
         /** It is being asked already. */

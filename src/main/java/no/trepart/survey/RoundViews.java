@@ -33,6 +33,7 @@ class RoundViews {
 
     private static final int MOST = 50;
     private static final int ROUNDS = 12;
+    private static final int LEFT_OUT = 200;
 
     private final JdbcClient jdbc;
     private final RoundRows rows;
@@ -121,7 +122,7 @@ class RoundViews {
         Map<String, RoundPlan> plans = new HashMap<>();
         answers.about(series).stream()
                 .filter(given -> given.data().containsKey("startsOn"))
-                .forEach(given -> plans.put(given.subjectId(), RoundPlan.of(given.data())));
+                .forEach(given -> RoundPlan.read(given.data()).ifPresent(plan -> plans.put(given.subjectId(), plan)));
         return plans;
     }
 
@@ -133,7 +134,7 @@ class RoundViews {
         jdbc.sql(
                         "select r.round_id, c.id, c.name, r.left_out from survey_round_case r join case_file c on c.id = r.case_id"
                                 + " where r.round_id in (:rounds) and r.left_out is not null and " + Access.VISIBLE
-                                + " order by c.name")
+                                + " order by c.name limit " + LEFT_OUT)
                 .param("rounds", newest)
                 .param("person", current.id())
                 .param("today", LocalDate.now(clock))

@@ -12,7 +12,6 @@ import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.Cases;
 import no.trepart.casefile.Subjects;
 import no.trepart.engine.Models;
-import no.trepart.programme.Programme;
 import no.trepart.programme.Programmes;
 import no.trepart.survey.RoundRows.LeftOut;
 import org.springframework.stereotype.Component;
@@ -66,25 +65,33 @@ class SurveyRounds {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<LocalDate> start(String programme, String series, RoundPlan plan, LocalDate day, List<String> phases) {
-        Optional<LocalDate> next = plan.next(day);
-        String kind = SURVEY.equals(plan.starts()) ? WaveKind.interim(day) : null;
-        RoundRows.Round round = new RoundRows.Round(
-                Identifier.next(), series, plan.starts(), kind, LocalDate.now(clock), next.orElse(null));
+        LocalDate today = LocalDate.now(clock);
+        // Confirmed late, a round begins now, and the next after now.
+        LocalDate begins = day.isAfter(today) ? day : today;
+        Optional<LocalDate> next = plan.next(begins);
+        String kind = SURVEY.equals(plan.starts()) ? WaveKind.interim(begins) : null;
+        RoundRows.Round round =
+                new RoundRows.Round(Identifier.next(), series, plan.starts(), kind, today, next.orElse(null));
         rows.add(round, programme);
-        for (CaseFile file : cases.active(programme, plan.industry(), counties(programme, plan.region()))) {
+        for (CaseFile file : meant(programme, plan)) {
             if (phases.contains(file.phase())) {
+                cases.hold(file.id());
                 LeftOut why = whyNot(file, plan);
-                rows.addCase(round.id(), file.id(), why == null ? begin(file, plan, kind, day) : null, why);
+                rows.addCase(round.id(), file.id(), why == null ? begin(file, plan, kind, begins) : null, why);
             }
         }
         return next;
     }
 
-    private List<String> counties(String programme, String region) {
+    /** Of a region the programme no longer has there are none, and so no enterprise. */
+    private List<CaseFile> meant(String programme, RoundPlan plan) {
+        if (plan.region() == null) {
+            return cases.active(programme, plan.industry(), List.of());
+        }
         return programmes.get(programme).regions().stream()
-                .filter(one -> one.id().equals(region))
+                .filter(one -> one.id().equals(plan.region()))
                 .findFirst()
-                .map(Programme.Region::counties)
+                .map(region -> cases.active(programme, plan.industry(), region.counties()))
                 .orElse(List.of());
     }
 

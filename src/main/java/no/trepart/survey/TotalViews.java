@@ -23,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TotalViews {
 
-    /** Fewer would tell one enterprise what another has answered. */
-    static final int FEWEST_ENTERPRISES = 3;
-
     private final TotalRows totals;
     private final ClusterRows clusters;
     private final WaveRows rows;
@@ -83,7 +80,7 @@ class TotalViews {
                 name,
                 enterprises,
                 here.stream().mapToInt(Size::ballots).sum(),
-                enterprises >= FEWEST_ENTERPRISES);
+                ShownSums.of(sizes).shows(industry, region));
     }
 
     /** @throws Refused when there is nothing, or too few enterprises stand behind it */
@@ -113,12 +110,35 @@ class TotalViews {
         String part = Totals.balanced(asked.kind(), second);
         List<Size> both = sizes(asked, part, second, null);
         int enterprises = both.stream().mapToInt(Size::enterprises).sum();
-        if (enterprises < FEWEST_ENTERPRISES) {
+        if (!several(enterprises)
+                || !noneOrSeveral(before.enterprises() - enterprises)
+                || !noneOrSeveral(after.enterprises() - enterprises)
+                || !shown(asked, part, asked.kind(), both)
+                || !shown(asked, part, second, both)) {
             return new TotalComparison(before.enterprises(), after.enterprises(), all, enterprises, null);
         }
         String shape = both.get(0).shape();
         WaveChange balanced = change(find(asked, part, asked.kind(), shape), find(asked, part, second, shape));
         return new TotalComparison(before.enterprises(), after.enterprises(), all, enterprises, balanced);
+    }
+
+    private static boolean several(int enterprises) {
+        return enterprises >= ShownSums.FEWEST;
+    }
+
+    private static boolean noneOrSeveral(int enterprises) {
+        return enterprises == 0 || several(enterprises);
+    }
+
+    /** Whether these may be shown beside all other sums of the kind. */
+    private boolean shown(Asked asked, String part, String kind, List<Size> here) {
+        String shape = here.get(0).shape();
+        List<Size> leaves = totals.sizes(asked.programme()).stream()
+                .filter(size -> size.part().equals(part)
+                        && size.kind().equals(kind)
+                        && size.shape().equals(shape))
+                .toList();
+        return ShownSums.of(leaves).shows(asked.industry(), asked.region());
     }
 
     /** How the open waves of each region are answered now (IB-21). */
@@ -186,15 +206,25 @@ class TotalViews {
     private Found find(Asked asked, String part, String kind, String shape) {
         List<Size> here = sizes(asked, part, kind, shape);
         int enterprises = here.stream().mapToInt(Size::enterprises).sum();
-        if (enterprises < FEWEST_ENTERPRISES) {
+        if (!several(enterprises)) {
             throw new Refused(
                     Refused.Kind.CONFLICT,
                     "too-few-enterprises",
                     new Localized(
                             "Resultater for flere virksomheter vises når minst %d er med. Nå er det %d."
-                                    .formatted(FEWEST_ENTERPRISES, enterprises),
+                                    .formatted(ShownSums.FEWEST, enterprises),
                             "Results of several enterprises are shown when at least %d are in them. Now there are %d."
-                                    .formatted(FEWEST_ENTERPRISES, enterprises)));
+                                    .formatted(ShownSums.FEWEST, enterprises)));
+        }
+        if (!shown(asked, part, kind, here)) {
+            throw new Refused(
+                    Refused.Kind.CONFLICT,
+                    "others-too-few",
+                    new Localized(
+                            "Vises ikke: da kunne resultatene til én eller to andre virksomheter regnes ut. Se på hele"
+                                    + " bransjen, regionen eller programmet.",
+                            "Not shown: the results of one or two other enterprises could be worked out. Look at the whole"
+                                    + " industry, region or programme."));
         }
         return new Found(
                 new Wanted(asked.programme(), part, kind, here.get(0).shape(), asked.industry(), asked.region()),

@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.trepart.Identifier;
 import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.Cases;
@@ -92,14 +90,13 @@ class Totals {
         longWaiting();
     }
 
-    /** What the enterprise set out from, and what it answered last: of many waves, not every pair. */
-    private Set<Wave> followed(Wave wave) {
-        List<Wave> before = rows.ofCase(wave.caseId()).stream()
+    /** The enterprise's other results, so that any two of its waves can be compared. */
+    private List<Wave> followed(Wave wave) {
+        return rows.ofCase(wave.caseId()).stream()
                 .filter(one -> one.state() == Wave.State.released
                         && !one.id().equals(wave.id())
                         && !one.kind().equals(wave.kind()))
                 .toList();
-        return before.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(before.get(before.size() - 1), before.get(0)));
     }
 
     /**

@@ -122,13 +122,14 @@ record Wave(
                     "Undersøkelsen er avsluttet og åpnes ikke igjen.",
                     "The survey has ended and does not open again.");
         }
-        if (!until.isAfter(today) || !until.isAfter(closesOn) && state == State.open) {
+        boolean early = !until.isAfter(today) || !until.isAfter(closesOn) && state == State.open;
+        if (early || until.isAfter(today.plusYears(1))) {
             throw new Refused(
                     Refused.Kind.INVALID,
                     "closesOn",
                     new Localized(
-                            "Velg en dag etter i dag og etter sluttdatoen som står.",
-                            "Choose a day after today and after the closing date that stands."));
+                            "Velg en dag etter i dag og etter sluttdatoen som står, og innen ett år.",
+                            "Choose a day after today and after the closing date that stands, and within a year."));
         }
     }
 

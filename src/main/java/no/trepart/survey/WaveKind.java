@@ -20,7 +20,7 @@ final class WaveKind {
 
     private WaveKind() {}
 
-    /** Surveys of a round are of a kind of their own, so that each round is summed by itself and no enterprise counts twice. */
+    /** Surveys of rounds are of a kind of their own by the month they begin in, so that each such month is summed by itself. */
     static String interim(LocalDate began) {
         return "interim-" + YearMonth.from(began);
     }

@@ -146,8 +146,10 @@ class WaveRows {
         return room;
     }
 
-    List<String> allOpen() {
-        return jdbc.sql("select id from survey_wave where state = 'open' order by id")
+    /** Waves that are being answered on a day. */
+    List<String> open(LocalDate day) {
+        return jdbc.sql("select id from survey_wave where state = 'open' and opens_on <= ? order by id")
+                .param(day)
                 .query(String.class)
                 .list();
     }

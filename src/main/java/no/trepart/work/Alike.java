@@ -45,6 +45,8 @@ class Alike {
               and i.state = 'open' and not i.on_hold and (i.claimed_by is null or i.claimed_by = :person)
               and i.case_id is not null and i.id <> :id
               and i.programme = :programme and i.process = :process and i.step = :step
+              and (select c.phase from case_file c where c.id = i.case_id)
+                  <=> (select c.phase from case_file c where c.id = :case)
               and (i.signing <> 'all' or not exists (
                     select 1 from work_party s where s.work_item_id = i.id and s.state = 'signed'))
             """;
@@ -120,6 +122,9 @@ class Alike {
         return other.caseId() != null
                 && one.programme().equals(other.programme())
                 && one.process().equals(other.process())
+                && Objects.equals(
+                        cases.get(one.caseId()).phase(),
+                        cases.get(other.caseId()).phase())
                 && forms.same(one.definitionId(), one.step(), other.definitionId(), other.step())
                 && !(other.signing() == Signing.all && signed);
     }
@@ -147,6 +152,7 @@ class Alike {
                 .param("person", current.id())
                 .param("today", LocalDate.now(clock))
                 .param("id", item.id())
+                .param("case", item.caseId())
                 .param("programme", item.programme())
                 .param("process", item.process())
                 .param("step", item.step());

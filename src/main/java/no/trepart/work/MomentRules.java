@@ -10,9 +10,12 @@ import no.trepart.work.Form.Field;
 
 /**
  * What a form says of dates and times beyond its own fields: property {@code when} is {@code past} (today or earlier) or
- * {@code future} (later than today), property {@code after} names a field of the same row that must come first.
+ * {@code future} (later than today, within ten years), property {@code after} names a field of the same row that must come first.
  */
 class MomentRules {
+
+    /** Years ahead; what is further off is a slip of the finger. */
+    private static final int FURTHEST = 10;
 
     private final LocalDate today;
 
@@ -41,6 +44,11 @@ class MomentRules {
             }
             if (when.equals("future") && !day.isAfter(today)) {
                 return Optional.of(new Localized("Velg en dag etter i dag.", "Choose a day later than today."));
+            }
+            if (when.equals("future") && day.isAfter(today.plusYears(FURTHEST))) {
+                return Optional.of(new Localized(
+                        "Velg en dag innen de neste %d årene.".formatted(FURTHEST),
+                        "Choose a day within the next %d years.".formatted(FURTHEST)));
             }
             return Optional.empty();
         } catch (DateTimeParseException unreadable) {

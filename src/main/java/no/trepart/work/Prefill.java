@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Prefill {
 
+    private static final Set<String> STANDING = Set.of("number", "radio", "checkbox", "checklist");
+
     private final SubmissionRepository submissions;
     private final Subjects subjects;
     private final Forms forms;
@@ -66,9 +68,17 @@ class Prefill {
         return filled;
     }
 
-    /** A step that comes again has days of its own: those of the round before are over, or belong to that round. */
+    /**
+     * A step that comes again has days of its own: those of the round before are over, or belong to that round. What was
+     * written, or chosen from a list that may have changed, in an earlier process was about that time.
+     */
     private static Map<String, Object> carriedOver(Submission answer, WorkItem item, List<Field> fields) {
         Map<String, Object> data = new LinkedHashMap<>(Forms.data(answer.data()));
+        if (!answer.isOf(item)) {
+            fields.stream()
+                    .filter(field -> !STANDING.contains(field.type()))
+                    .forEach(field -> data.remove(field.key()));
+        }
         if (answer.step().equals(item.step())) {
             fields.stream().filter(Prefill::isDay).forEach(day -> data.remove(day.key()));
         }

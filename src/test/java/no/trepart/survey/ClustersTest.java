@@ -3,19 +3,23 @@ package no.trepart.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import no.trepart.AtOnce;
 import no.trepart.Identifier;
 import no.trepart.TrepartTest;
 import no.trepart.survey.TotalRows.Wanted;
 import no.trepart.survey.Totals.Leaf;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How sure a sum over several enterprises is, against worked examples and by hand. The database does the summing. */
 @TrepartTest
@@ -30,6 +34,27 @@ class ClustersTest {
 
     @Autowired
     private ClusterRows clusters;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void results_that_come_out_at_the_same_moment_all_go_in() throws Exception {
+        for (int kind = 0; kind < 20; kind++) {
+            String first = "first" + kind;
+            List<Callable<Object>> enterprises = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                int each = i;
+                enterprises.add(() -> transaction.execute(status -> {
+                    enterprise(first, each, 10, 30);
+                    return true;
+                }));
+            }
+            AtOnce.all(enterprises);
+
+            assertThat(mean(first).n()).isEqualTo(60);
+        }
+    }
 
     /** As R's t.test(extra ~ group, data = sleep, paired = TRUE) gives it. */
     @Test

@@ -110,6 +110,26 @@ class PulseTest {
         assertThat(stage.stranger().get(path()).status()).isEqualTo(401);
     }
 
+    @Test
+    void a_pulse_stands_on_the_first_page_of_those_it_asks_until_they_have_answered() {
+        ask(ADVISOR).ok();
+        assertThat(waiting(LEADER)).containsExactly(enterprise);
+        assertThat(waiting(ADVISOR)).isEmpty();
+
+        answer(LEADER, "4").ok();
+
+        assertThat(waiting(LEADER)).isEmpty();
+        assertThat(waiting(UNION)).containsExactly(enterprise);
+        assertThat(stage.stranger().get("/api/pulses/waiting").status()).isEqualTo(401);
+    }
+
+    private List<String> waiting(String name) {
+        return stage.as(name).get("/api/pulses/waiting").ok().body().findValues("case").stream()
+                .map(file -> file.path("id").asText())
+                .filter(enterprise::equals)
+                .toList();
+    }
+
     private void pulse(String leader, String union, String safety) {
         ask(ADVISOR).ok();
         answer(LEADER, leader).ok();

@@ -1,6 +1,7 @@
 package no.trepart.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,52 @@ class SubtractionTest {
         assertThat(everybody.bands())
                 .as("one of the night shift chose the first step")
                 .isEmpty();
+    }
+
+    @Test
+    void groups_and_units_that_ask_for_different_means_leave_everybody_without_one() {
+        Counting counting = new Counting()
+                .ballots(6, "leader", Map.of("a", "5", "b", "5"))
+                .ballots(6, "employee", Map.of("a", "1", "b", "1"))
+                .ballots(9, "employee", Map.of("a", "2", "b", "3"))
+                .ballots(9, "employee", Map.of("a", "4", "b", "3"));
+        Map<String, Map<String, Integer>> byUnit =
+                Map.of("day", Map.of("5", 6, "2", 9, "4", 9), "night", Map.of("1", 6));
+        ResultsReader units = new ResultsReader(
+                Disclosure.STANDARD,
+                counting.questionnaire(),
+                List.of(new ResultsReader.Part("day", "Dag"), new ResultsReader.Part("night", "Natt")),
+                Map.of("day", 24, "night", 6),
+                new Tallies.Counted(Map.of(Ballot.ITEM + "a", byUnit)),
+                Map.of(),
+                Interval.Margins::single);
+
+        Results byGroup = counting.reader().beside(units).results();
+
+        assertThat(cell(byGroup.items().get(0).cells(), Disclosure.ALL).shown()).isFalse();
+    }
+
+    @Test
+    void a_dimension_of_one_question_is_told_no_finer_than_the_question() {
+        String trust = "- {id: trust, good: high, name: {nb: Tillit, en: Trust}}";
+        Counting counting = new Counting()
+                .saying(trust + "\n  - {id: other, good: low, name: {nb: Annet, en: Other}}", trust)
+                .saying(
+                        "dimension: other, reverse: true, scale: agreement5, text: {nb: B",
+                        "dimension: trust, scale: agreement5, text: {nb: B");
+        int[] chose = {5, 1, 3, 3, 2};
+        for (int step = 1; step <= 5; step++) {
+            counting.ballots(chose[step - 1], "employee", Map.of("a", "3", "b", String.valueOf(step)));
+        }
+
+        Results results = counting.results();
+        Cell question = cell(results.items().get(1).cells(), "employee");
+        Cell dimension = cell(results.dimensions().get(1).cells(), "employee");
+
+        assertThat(question.bands()).hasSizeLessThan(5);
+        assertThat(dimension.mean()).isCloseTo(6 - question.mean(), within(0.001));
+        assertThat(dimension.rounded()).isTrue();
+        assertThat(dimension.interval()).isNull();
     }
 
     private static void answering(Counting counting, Random random, String group, int people) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import no.trepart.ShortCut;
 import no.trepart.Stage;
+import no.trepart.TrepartApplication;
 import no.trepart.TrepartTest;
 import no.trepart.Visitor;
 import org.camunda.bpm.engine.ManagementService;
@@ -24,7 +25,8 @@ class SurveyRoundTest {
 
     private static final String INSTITUTE = SurveyStage.INSTITUTE;
     private static final String UNION = "Tor Tillitsvalgt";
-    private static final LocalDate STARTS = LocalDate.now().plusDays(1);
+    private static final LocalDate STARTS =
+            LocalDate.now(TrepartApplication.ZONE).plusDays(1);
 
     @Autowired
     private Stage stage;
@@ -68,9 +70,15 @@ class SurveyRoundTest {
     void an_industry_or_region_that_was_not_chosen_is_left_alone() {
         Map<String, Object> elsewhere = pulse("once");
         elsewhere.put("region", "north");
-        theDayComes(planned(elsewhere));
+        Map<String, Object> otherwise = pulse("once");
+        otherwise.put("industry", "meat");
+        for (Map<String, Object> plan : List.of(elsewhere, otherwise)) {
+            String series = planned(plan);
+            theDayComes(series);
 
-        assertThat(awaitsPulse(developing)).isFalse();
+            assertThat(awaitsPulse(developing)).isFalse();
+            assertThat(seen(series).path("rounds")).as("it began all the same").hasSize(1);
+        }
     }
 
     @Test
@@ -93,7 +101,7 @@ class SurveyRoundTest {
         theDayComes(planned(survey()));
 
         JsonNode prepare = task(developing, "prepareWave");
-        LocalDate opens = LocalDate.now().plusDays(7);
+        LocalDate opens = LocalDate.now(TrepartApplication.ZONE).plusDays(7);
         assertThat(prepare.path("data").path("opensOn").asText()).isEqualTo(opens.toString());
         assertThat(prepare.path("data").path("closesOn").asText())
                 .isEqualTo(opens.plusDays(14).toString());
@@ -107,8 +115,8 @@ class SurveyRoundTest {
     void a_survey_of_a_round_is_summed_by_itself() {
         theDayComes(planned(survey()));
         Map<String, Object> plan = new HashMap<>(Map.of("questionnaire", "baseline", "access", "codes"));
-        plan.put("opensOn", LocalDate.now().toString());
-        plan.put("closesOn", LocalDate.now().plusDays(14).toString());
+        plan.put("opensOn", LocalDate.now(TrepartApplication.ZONE).toString());
+        plan.put("closesOn", LocalDate.now(TrepartApplication.ZONE).plusDays(14).toString());
         for (String group : List.of("Managers", "UnionRepresentatives", "SafetyRepresentatives", "Employees")) {
             plan.put("invited" + group, 10);
         }
