@@ -14,9 +14,9 @@ import no.trepart.survey.Results.Cell;
 import no.trepart.survey.Tallies.Counted;
 
 /**
- * The sum of several enterprises' answers from which nobody can work out what one of them hides, not even by subtracting
- * all the others, nor by looking before and after. What an enterprise shows itself goes in as it is; what it hides goes in
- * only together with others' that is hidden too, in a crowd as large as a shown group, and with the steps joined that few
+ * The sum of several enterprises' answers from which nobody can work out what a group of one of them hides, not even by
+ * subtracting all the others, nor by looking before and after. What a group shows by itself goes in as it is; what it hides
+ * goes in only together with others' that is hidden too, in a crowd as large as a shown group, and with the steps joined that few
  * of that crowd chose. Pure.
  *
  * @param counts how many gave an answer, by question, group and answer; everybody is a group of its own here

@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Adds released waves to the sums of their industry, region and programme. What an enterprise shows goes in at once; what it
- * hides waits for that of others, so that two looks at a sum never differ by one enterprise's hidden answers. Each leaf of
- * industry and region is safe by itself, so that no difference between two sums is less safe than a sum.
+ * Adds released waves to the sums of their industry, region and programme. What an enterprise's
+ * groups show, each by itself, goes in at once; what they hide waits for that of others, so that two looks at a sum never
+ * differ by one enterprise's hidden groups. Which sums are shown side by side is {@link ShownSums}' question.
  */
 @Component
 class Totals {
