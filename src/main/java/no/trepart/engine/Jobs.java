@@ -3,6 +3,7 @@ package no.trepart.engine;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
@@ -43,7 +44,16 @@ public class Jobs {
             return true;
         } catch (OptimisticLockingException | NullValueException takenByAnother) {
             return false;
+        } catch (ProcessEngineException problem) {
+            if (isThere(job)) {
+                throw problem;
+            }
+            return false;
         }
+    }
+
+    private boolean isThere(Job job) {
+        return management.createJobQuery().jobId(job.getId()).count() > 0;
     }
 
     /** Leaves timers to {@link #runDue()} until {@link #byThemselves()} is called. */

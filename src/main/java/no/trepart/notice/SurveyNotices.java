@@ -3,6 +3,7 @@ package no.trepart.notice;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import no.trepart.Localized;
 import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.CaseSeats;
@@ -13,11 +14,12 @@ import no.trepart.people.Roles;
 import no.trepart.people.Seat;
 import no.trepart.programme.Programme;
 import no.trepart.programme.Programmes;
+import no.trepart.survey.SurveyOpened;
 import no.trepart.survey.SurveyReminder;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Asks those who look after a survey to remind their colleagues of it. */
+/** Tells those who look after a survey when it is open, and asks them to remind their colleagues of it. */
 @Component
 class SurveyNotices {
 
@@ -43,12 +45,21 @@ class SurveyNotices {
 
     @EventListener
     void on(SurveyReminder reminder) {
+        tell(reminder.programme(), reminder.caseId(), reminder.lanes(), file -> news(reminder, file));
+    }
+
+    @EventListener
+    void on(SurveyOpened opened) {
+        tell(opened.programme(), opened.caseId(), opened.lanes(), file -> news(opened, file));
+    }
+
+    private void tell(String programmeKey, String caseId, List<String> lanes, Function<CaseFile, News> news) {
         if (quiet.quiet()) {
             return;
         }
-        CaseFile file = cases.get(reminder.caseId());
-        Programme programme = programmes.get(reminder.programme());
-        List<Seat> wanted = reminder.lanes().stream()
+        CaseFile file = cases.get(caseId);
+        Programme programme = programmes.get(programmeKey);
+        List<Seat> wanted = lanes.stream()
                 .flatMap(lane -> programme.rolesOf(lane).stream())
                 .distinct()
                 .map(role -> seats.seat(file, role))
@@ -57,7 +68,22 @@ class SurveyNotices {
                 .flatMap(List::stream)
                 .map(RoleHolding::person)
                 .toList();
-        notices.tell(people, news(reminder, file), null);
+        notices.tell(people, news.apply(file), null);
+    }
+
+    private static News news(SurveyOpened opened, CaseFile file) {
+        return new News(
+                new Localized(
+                        "Undersøkelsen kan besvares fra %s til %s"
+                                .formatted(NB.format(opened.opensOn()), NB.format(opened.closesOn())),
+                        "The survey can be answered from %s to %s"
+                                .formatted(EN.format(opened.opensOn()), EN.format(opened.closesOn()))),
+                new Localized(
+                        "Plakaten og lenken ligger på undersøkelsens side. Heng den opp der alle ser den.",
+                        "Poster and link are on the page of the survey. Put it up where everybody sees it."),
+                null,
+                file.id(),
+                file.name());
     }
 
     private static News news(SurveyReminder reminder, CaseFile file) {

@@ -14,6 +14,7 @@ import no.trepart.engine.Models;
 import no.trepart.engine.StepCall;
 import no.trepart.programme.Questionnaire;
 import no.trepart.work.Form;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ class WaveOpening {
     private final Timeline timeline;
     private final Units units;
     private final Circumstances circumstances;
+    private final ApplicationEventPublisher events;
 
     WaveOpening(
             WaveRows rows,
@@ -38,13 +40,15 @@ class WaveOpening {
             Decisions decisions,
             Timeline timeline,
             Units units,
-            Circumstances circumstances) {
+            Circumstances circumstances,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.models = models;
         this.decisions = decisions;
         this.timeline = timeline;
         this.units = units;
         this.circumstances = circumstances;
+        this.events = events;
     }
 
     /** Opens a wave as the answer to a form asks for, on questions that are frozen from now on (IB-19). */
@@ -88,6 +92,8 @@ class WaveOpening {
                 .map(Form::read)
                 .ifPresent(
                         form -> circumstances.add(wave.id(), call.properties().get("beside"), form, plan));
+        events.publishEvent(
+                new SurveyOpened(wave.programme(), caseId, wave.care().remindTo(), wave.opensOn(), wave.closesOn()));
         timeline.note(
                 caseId,
                 "survey",

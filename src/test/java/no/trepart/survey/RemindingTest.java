@@ -61,6 +61,17 @@ class RemindingTest {
     }
 
     @Test
+    void the_local_parties_hear_when_the_poster_can_be_put_up() {
+        survey.opened("link", 40);
+
+        SurveyStage.LOCAL.forEach(name -> assertThat(notices(name, "Undersøkelsen kan besvares fra"))
+                .as(name)
+                .isPositive());
+        assertThat(notices(SurveyStage.INSTITUTE, "Undersøkelsen kan besvares fra"))
+                .isZero();
+    }
+
+    @Test
     void nobody_is_reminded_when_all_have_answered() {
         String wave = survey.opened("link", 1);
         answer(wave, "employee", 1, "4");
@@ -115,9 +126,13 @@ class RemindingTest {
     }
 
     private int reminders(String name) {
+        return notices(name, "Undersøkelsen stenger");
+    }
+
+    private int notices(String name, String beginning) {
         int found = 0;
         for (JsonNode notice : stage.as(name).get("/api/notices").ok().body().path("items")) {
-            if (notice.path("title").asText().startsWith("Undersøkelsen stenger")) {
+            if (notice.path("title").asText().startsWith(beginning)) {
                 found++;
             }
         }
