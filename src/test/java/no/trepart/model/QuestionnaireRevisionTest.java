@@ -58,7 +58,7 @@ class QuestionnaireRevisionTest {
 
         assertThat(findings).anySatisfy(finding -> {
             assertThat(finding.path("rule").asText()).isEqualTo("questionnaire");
-            assertThat(finding.path("message").asText()).contains("linje ", "«demand» finnes ikke");
+            assertThat(finding.path("message").asText()).contains("linje ", "«demand» (dimension) finnes ikke");
         });
         assertThat(mayBeSubmitted()).isFalse();
     }

@@ -58,7 +58,7 @@ class ChangePaperTest {
                 List.of(change("Tillit", "all", 0.62, null, null, false, null)), List.of(), List.of(), "Holm.");
 
         assertThat(told(new TotalComparison(3, 3, change, 2, null)))
-                .contains("Bare 2 virksomheter har begge undersøkelsene", "+0,6 –")
+                .contains("Virksomhetene med begge vises ikke for seg", "+0,6 –")
                 .doesNotContain("null til", "til null");
     }
 
