@@ -182,10 +182,15 @@ class ResultsReader {
                 return Cell.hidden(group);
             }
             boolean rounded = bands.size() < 5 || !kept.isEmpty();
+            // Joined for the sake of those left, the middles of wide bands would mislead: half a step tells as little.
+            boolean forThoseLeft =
+                    bands.size() < 5 && limits.bands(steps, given(item, group)).size() == 5;
             return new Cell(
                     group,
                     n,
-                    kept.isEmpty() ? limits.mean(moments, bands) : tenth(kept.get(0)),
+                    forThoseLeft
+                            ? Math.round((kept.isEmpty() ? moments.mean() : kept.get(0)) * 2) / 2.0
+                            : kept.isEmpty() ? limits.mean(moments, bands) : tenth(kept.get(0)),
                     interval(Ballot.ITEM + item.id(), group, moments, rounded),
                     rounded,
                     bands.stream()
@@ -206,8 +211,12 @@ class ResultsReader {
     }
 
     private List<Band> bands(Item item, String group, TreeMap<Integer, Integer> steps, Remainders left) {
-        int joined = borders.getOrDefault(List.of(Ballot.ITEM + item.id(), group), 0);
+        int joined = given(item, group);
         return left.borders().map(more -> limits.bands(steps, joined | more)).orElse(List.of());
+    }
+
+    private int given(Item item, String group) {
+        return borders.getOrDefault(List.of(Ballot.ITEM + item.id(), group), 0);
     }
 
     private static OptionalDouble step(String answer) {
