@@ -41,6 +41,7 @@ test('A survey is answered on phones, ended, released, and read by the parties a
   await signIn(page, INSTITUTE);
   await expect(page.getByRole('heading', { level: 1, name: 'Undersøkelser' })).toBeVisible();
   await page.getByRole('link', { name: enterprise.name }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '0-punktsundersøkelse' })).toBeVisible();
   await expect(page.getByText('0 av 27 har svart')).toBeVisible();
   const link = await page.getByRole('link', { name: /\/svar\// }).getAttribute('href');
 
