@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -39,16 +41,29 @@ class BrowserIT {
                 .redirectErrorStream(true);
         stories.environment().put("BASE_URL", "http://localhost:" + port);
 
-        assertThat(told(stories.start())).as("exit code of Playwright").isZero();
+        Told told = told(stories.start());
+
+        assertThat(told.exitCode()).as(told.failures()).isZero();
     }
 
     /** Line by line through our own output, which belongs to Failsafe: a child must not write to it directly. */
-    private static int told(Process stories) throws IOException, InterruptedException {
+    private static Told told(Process stories) throws IOException, InterruptedException {
         try (BufferedReader lines = stories.inputReader(StandardCharsets.UTF_8)) {
-            lines.lines().forEach(System.out::println);
-            return stories.waitFor();
+            List<String> said = lines.lines().peek(System.out::println).toList();
+            return new Told(stories.waitFor(), said);
         } finally {
             stories.destroyForcibly();
+        }
+    }
+
+    private record Told(int exitCode, List<String> said) {
+
+        /** What Playwright gathers at its end, from its first "1) ": a build's report often keeps no more than this. */
+        private String failures() {
+            return said.stream()
+                    .dropWhile(line -> !line.startsWith("  1) "))
+                    .limit(80)
+                    .collect(Collectors.joining("\n", "Stories that did not come true:\n", "\n"));
         }
     }
 }
