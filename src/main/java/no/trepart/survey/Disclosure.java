@@ -168,14 +168,19 @@ record Disclosure(int group, int detail, int option, int text) {
     double mean(Moments moments, List<Band> bands) {
         double mean = moments.mean();
         if (bands.isEmpty()) {
-            mean = Math.min(4.5, Math.max(1.5, mean));
+            mean = inner(mean);
         } else if (bands.stream().anyMatch(band -> band.from() != band.to())) {
             mean = bands.stream()
                             .mapToDouble(band -> band.n() * (band.from() + band.to()) / 2.0)
                             .sum()
                     / moments.n();
         }
-        return Math.round(mean * 10) / 10.0;
+        return Moments.tenth(mean);
+    }
+
+    /** A mean kept away from the ends of the scale, where it would tell that nearly all chose the same. */
+    static double inner(double mean) {
+        return Math.min(4.5, Math.max(1.5, mean));
     }
 
     /** @param to equal to {@code from} for a single step */

@@ -52,15 +52,12 @@ record Interval(double low, double high) {
         if (margin == null) {
             return null;
         }
-        return new Interval(tenth(Math.max(1, group.mean() - margin)), tenth(Math.min(5, group.mean() + margin)));
+        return new Interval(
+                Moments.tenth(Math.max(1, group.mean() - margin)), Moments.tenth(Math.min(5, group.mean() + margin)));
     }
 
     /** On the same scale read from its other end. */
     Interval reversed() {
-        return new Interval(tenth(6 - high), tenth(6 - low));
-    }
-
-    private static double tenth(double value) {
-        return Math.round(value * 10) / 10.0;
+        return new Interval(Moments.tenth(6 - high), Moments.tenth(6 - low));
     }
 }

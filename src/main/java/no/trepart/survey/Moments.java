@@ -27,6 +27,11 @@ record Moments(int n, double mean, double variance) {
         return new Moments(n, mean, n < 2 ? 0 : squares / (n - 1));
     }
 
+    /** As means and their intervals are told: with one decimal. */
+    static double tenth(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+
     double deviation() {
         return Math.sqrt(variance);
     }

@@ -69,7 +69,7 @@ record Remainder(Map<String, Integer> answers) {
         Map<Double, Integer> scores = new HashMap<>();
         answers.forEach((answer, n) -> score.apply(answer).ifPresent(given -> scores.merge(given, n, Integer::sum)));
         Moments left = Moments.of(scores);
-        double told = Math.min(4.5, Math.max(1.5, left.mean()));
+        double told = Disclosure.inner(left.mean());
         return left.n() == 0 || left.n() >= limits.detail() || told == left.mean()
                 ? Optional.empty()
                 : Optional.of(everybody.mean() + (told - left.mean()) * left.n() / everybody.n());

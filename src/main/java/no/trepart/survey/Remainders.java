@@ -29,7 +29,7 @@ record Remainders(Disclosure limits, List<Remainder> all) {
     }
 
     /** For a group: nothing is worked out from it that is not worked out from everybody. */
-    Remainders none() {
+    static Remainders none(Disclosure limits) {
         return new Remainders(limits, List.of());
     }
 

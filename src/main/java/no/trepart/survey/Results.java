@@ -86,7 +86,7 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
             }
             Cell low = means.get(0);
             Cell high = means.get(means.size() - 1);
-            return new Gap(high.group(), low.group(), Math.round((high.mean() - low.mean()) * 10) / 10.0);
+            return new Gap(high.group(), low.group(), Moments.tenth(high.mean() - low.mean()));
         }
     }
 
@@ -128,7 +128,7 @@ record Results(List<Group> groups, List<DimensionResult> dimensions, List<ItemRe
             return new Cell(
                     group,
                     n,
-                    reverse ? Math.round((6 - mean) * 10) / 10.0 : mean,
+                    reverse ? Moments.tenth(6 - mean) : mean,
                     reverse && interval != null ? interval.reversed() : interval,
                     rounded,
                     List.of(),

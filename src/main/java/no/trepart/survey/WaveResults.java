@@ -32,10 +32,8 @@ class WaveResults {
         Map<String, String> told = units.of(wave.id());
         Map<String, WaveRows.Target> targets = rows.targets(wave.id());
         ResultsReader groups = byGroup(wave.limits(), questionnaire, targets, counted);
-        if (!told.isEmpty()) {
-            groups.beside(byUnit(wave, questionnaire, told));
-        }
-        return new WaveChange.Side(questionnaire, groups.results(), counted);
+        ResultsReader kept = told.isEmpty() ? groups : groups.beside(byUnit(wave, questionnaire, told));
+        return new WaveChange.Side(questionnaire, kept.results(), counted);
     }
 
     /**
