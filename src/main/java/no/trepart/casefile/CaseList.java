@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.trepart.LikePattern;
 import no.trepart.Page;
 import no.trepart.casefile.CaseViews.Named;
 import no.trepart.casefile.CaseViews.Summary;
@@ -240,17 +241,12 @@ class CaseList {
             if (given(text)) {
                 where.append(" and (c.name like :text or exists (select 1 from enterprise te"
                         + " where te.id = c.enterprise_id and te.number = :number))");
-                values.put("text", "%" + text.strip().replace("%", "\\%").replace("_", "\\_") + "%");
+                values.put("text", LikePattern.containing(text));
                 values.put("number", OrganisationNumber.normalised(text));
             }
             if (given(region)) {
-                List<String> counties = programmes.all().stream()
-                        .flatMap(programme -> programme.regions().stream())
-                        .filter(one -> one.id().equals(region))
-                        .flatMap(one -> one.counties().stream())
-                        .toList();
                 where.append(" and c.county in (:counties)");
-                values.put("counties", counties.isEmpty() ? List.of("-") : counties);
+                values.put("counties", programmes.countiesOf(region));
             }
             if (given(advisor)) {
                 where.append(" and exists (select 1 from role_holding ah where ah.person_id = :advisor"

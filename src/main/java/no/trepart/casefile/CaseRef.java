@@ -12,11 +12,6 @@ public record CaseRef(String id, String name, String industry, String industryNa
     /** The same from a row, with the programme's words for industry and county. */
     public static CaseRef of(Programme programme, String id, String name, String industry, String county) {
         return new CaseRef(
-                id,
-                name,
-                industry,
-                programme.industry(industry).map(one -> one.name().here()).orElse(industry),
-                county,
-                programme.countyName(county));
+                id, name, industry, programme.industryName(industry).here(), county, programme.countyName(county));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.trepart.Refused;
+import no.trepart.programme.Programmes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
 
     private final CaseFileRepository cases;
+    private final Programmes programmes;
 
-    Cases(CaseFileRepository cases) {
+    Cases(CaseFileRepository cases, Programmes programmes) {
         this.cases = cases;
+        this.programmes = programmes;
     }
 
     /** @throws Refused when there is no such case */
@@ -42,11 +45,16 @@ public class Cases {
      * Cases that are under way.
      *
      * @param industry null for all
-     * @param counties empty for all
+     * @param region null for all; one the programme no longer has holds none
      */
-    public List<CaseFile> active(String programme, String industry, Collection<String> counties) {
-        return cases.active(programme, industry).stream()
-                .filter(file -> counties.isEmpty() || counties.contains(file.county()))
+    public List<CaseFile> active(String programme, String industry, String region) {
+        List<CaseFile> everywhere = cases.active(programme, industry);
+        if (region == null) {
+            return everywhere;
+        }
+        Collection<String> counties = programmes.countiesOf(region);
+        return everywhere.stream()
+                .filter(file -> counties.contains(file.county()))
                 .toList();
     }
 

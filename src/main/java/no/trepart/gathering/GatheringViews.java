@@ -142,11 +142,7 @@ class GatheringViews {
                 row.id(),
                 row.title(),
                 row.industry(),
-                programme.regions().stream()
-                        .filter(region -> region.id().equals(row.region()))
-                        .map(Programme.Region::name)
-                        .findFirst()
-                        .orElse(null),
+                programme.region(row.region()).map(Programme.Region::name).orElse(null),
                 row.on(),
                 row.place(),
                 row.capacity(),

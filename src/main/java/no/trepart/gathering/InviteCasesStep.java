@@ -1,13 +1,10 @@
 package no.trepart.gathering;
 
-import java.util.List;
 import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.Cases;
 import no.trepart.engine.ProcessStep;
 import no.trepart.engine.StepCall;
 import no.trepart.engine.SubjectMessages;
-import no.trepart.programme.Programme;
-import no.trepart.programme.Programmes;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,19 +20,13 @@ class InviteCasesStep implements ProcessStep {
     private final GatheringRepository gatherings;
     private final Participations participations;
     private final Cases cases;
-    private final Programmes programmes;
     private final SubjectMessages messages;
 
     InviteCasesStep(
-            GatheringRepository gatherings,
-            Participations participations,
-            Cases cases,
-            Programmes programmes,
-            SubjectMessages messages) {
+            GatheringRepository gatherings, Participations participations, Cases cases, SubjectMessages messages) {
         this.gatherings = gatherings;
         this.participations = participations;
         this.cases = cases;
-        this.programmes = programmes;
         this.messages = messages;
     }
 
@@ -48,12 +39,7 @@ class InviteCasesStep implements ProcessStep {
     public void run(StepCall call) {
         Gathering gathering =
                 gatherings.findById(call.subjectId().orElseThrow()).orElseThrow();
-        List<String> counties = programmes.get(gathering.programme()).regions().stream()
-                .filter(region -> region.id().equals(gathering.region()))
-                .findFirst()
-                .map(Programme.Region::counties)
-                .orElse(List.of());
-        for (CaseFile file : cases.active(gathering.programme(), gathering.industry(), counties)) {
+        for (CaseFile file : cases.active(gathering.programme(), gathering.industry(), gathering.region())) {
             if (messages.bring(gathering.programme(), file.id(), gathering.id(), INVITATION) > 0) {
                 participations.add(gathering.id(), file.id());
             }

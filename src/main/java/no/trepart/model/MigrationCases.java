@@ -56,10 +56,7 @@ class MigrationCases {
         Programme known = programmes.get(programme);
         Optional<Programme.Region> region = wanted.region() == null
                 ? Optional.empty()
-                : Optional.of(known.regions().stream()
-                        .filter(one -> one.id().equals(wanted.region()))
-                        .findFirst()
-                        .orElseThrow(() -> unknown("region")));
+                : Optional.of(known.region(wanted.region()).orElseThrow(() -> unknown("region")));
         if (wanted.industry() != null && known.industry(wanted.industry()).isEmpty()) {
             throw unknown("industry");
         }
@@ -80,10 +77,10 @@ class MigrationCases {
 
     /** @return id of the region the case lies in; null when its county is in none */
     String region(String programme, Running one) {
-        return programmes.get(programme).regions().stream()
-                .filter(region -> region.counties().contains(one.county()))
+        return programmes
+                .get(programme)
+                .regionOf(one.county())
                 .map(Programme.Region::id)
-                .findFirst()
                 .orElse(null);
     }
 

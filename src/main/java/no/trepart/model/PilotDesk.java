@@ -156,8 +156,7 @@ class PilotDesk {
                 .filter(one -> programme.industry(one).isEmpty())
                 .forEach(one -> faults.add(new Field("industries", unknown(one))));
         group.regions().stream()
-                .filter(one -> programme.regions().stream()
-                        .noneMatch(region -> region.id().equals(one)))
+                .filter(one -> programme.region(one).isEmpty())
                 .forEach(one -> faults.add(new Field("regions", unknown(one))));
         group.enterprises().stream()
                 .filter(one -> !one.matches("\\d{9}"))
@@ -202,21 +201,10 @@ class PilotDesk {
         Programme programme = programmes.get(revision.programme());
         return new View(
                 pilot.group().industries().stream()
-                        .map(one -> new Named(
-                                one,
-                                programme
-                                        .industry(one)
-                                        .map(found -> found.name().here())
-                                        .orElse(one)))
+                        .map(one -> new Named(one, programme.industryName(one).here()))
                         .toList(),
                 pilot.group().regions().stream()
-                        .map(one -> new Named(
-                                one,
-                                programme.regions().stream()
-                                        .filter(region -> region.id().equals(one))
-                                        .map(Programme.Region::name)
-                                        .findFirst()
-                                        .orElse(one)))
+                        .map(one -> new Named(one, programme.regionName(one)))
                         .toList(),
                 pilot.group().enterprises(),
                 pilot.begunOn(),

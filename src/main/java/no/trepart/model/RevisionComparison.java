@@ -151,7 +151,7 @@ class RevisionComparison {
             }
         }
         int until = last;
-        return cases.active(programme, null, List.of()).stream()
+        return cases.active(programme, null, null).stream()
                 .filter(file -> place(phases, file.phase()) <= until)
                 .toList();
     }

@@ -30,8 +30,7 @@ public class ScopeNames {
         String id = within.substring(slash + 1);
         return switch (within.substring(0, slash)) {
             case "county" -> programme.countyName(id);
-            case "industry" ->
-                programme.industry(id).map(one -> one.name().here()).orElse(id);
+            case "industry" -> programme.industryName(id).here();
             case "organisation" ->
                 programme.organisation(id).map(Programme.Organisation::name).orElse(id);
             default -> id;

@@ -59,10 +59,7 @@ class HalfYearWords {
                         open,
                         listed(
                                 figures.industries(),
-                                industry -> programme
-                                        .industry(industry)
-                                        .map(one -> one.name().nb())
-                                        .orElse(industry)),
+                                industry -> programme.industryName(industry).nb()),
                         phases(programme, figures),
                         figures.enrolled(),
                         ended(figures, CaseState.withdrawn),

@@ -143,11 +143,7 @@ class Matrix {
                 where.append(" and c.county in (:counties)");
                 values.put(
                         "counties",
-                        programme.regions().stream()
-                                .filter(one -> one.id().equals(region))
-                                .findFirst()
-                                .map(Programme.Region::counties)
-                                .orElse(List.of("-")));
+                        programme.region(region).map(Programme.Region::counties).orElse(List.of("-")));
             }
             if (given(advisor)) {
                 where.append(" and exists (select 1 from role_holding ah where ah.person_id = :advisor"

@@ -100,10 +100,25 @@ public record Programme(
         return find(starts, Start::process, process);
     }
 
+    public Optional<Region> region(String id) {
+        return find(regions, Region::id, id);
+    }
+
+    /** The region a county lies in. */
     public Optional<Region> regionOf(String county) {
         return regions.stream()
                 .filter(region -> region.counties().contains(county))
                 .findFirst();
+    }
+
+    /** @return the id itself when the programme has no such industry any more */
+    public Localized industryName(String id) {
+        return industry(id).map(Industry::name).orElse(Localized.same(id));
+    }
+
+    /** @return the id itself when the programme has no such region any more */
+    public String regionName(String id) {
+        return region(id).map(Region::name).orElse(id);
     }
 
     public String countyName(String county) {

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -88,5 +90,18 @@ public class Programmes implements SmartInitializingSingleton {
     /** @throws IllegalArgumentException when this installation does not run the programme */
     public Programme get(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("no programme " + key));
+    }
+
+    /**
+     * The counties of a region, whichever programmes have it.
+     *
+     * @return never empty, so that SQL can take it: for an unknown region what no county is called
+     */
+    public Collection<String> countiesOf(String region) {
+        Set<String> counties = all().stream()
+                .flatMap(programme -> programme.region(region).stream())
+                .flatMap(one -> one.counties().stream())
+                .collect(Collectors.toSet());
+        return counties.isEmpty() ? Set.of("-") : counties;
     }
 }

@@ -1,5 +1,6 @@
 package no.trepart.survey;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,9 +47,5 @@ class PulsesWaiting {
                 .list();
     }
 
-    record Waiting(
-            @com.fasterxml.jackson.annotation.JsonProperty("case")
-            WaveViews.CaseName caseFile,
-
-            LocalDate askedOn) {}
+    record Waiting(@JsonProperty("case") WaveViews.CaseName caseFile, LocalDate askedOn) {}
 }

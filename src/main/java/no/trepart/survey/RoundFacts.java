@@ -36,9 +36,9 @@ class RoundFacts implements KnownFacts {
     }
 
     private Map<String, Object> facts(Round round) {
-        Count count = rows.counts(List.of(round.id())).get(round.id());
+        Count count = rows.counts(List.of(round.id())).getOrDefault(round.id(), Count.NONE);
         Map<String, Object> facts = new HashMap<>();
-        facts.put("outcome", outcome(round, count == null ? new Count(0, 0, 0, 0, 0, 0) : count));
+        facts.put("outcome", outcome(round, count));
         if (round.nextOn() != null) {
             facts.put(
                     "nextOn", new Localized(Words.day(round.nextOn(), false), Words.day(round.nextOn(), true)).here());

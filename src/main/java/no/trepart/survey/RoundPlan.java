@@ -2,11 +2,11 @@ package no.trepart.survey;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import no.trepart.casefile.Answers;
 
 /**
@@ -26,25 +26,34 @@ record RoundPlan(
     /** Days before a round in which it may still be changed. */
     private static final int NEAR = 14;
 
+    /**
+     * @throws IllegalArgumentException when something is missing or not known here
+     * @throws DateTimeException when the first day is none
+     */
     static RoundPlan of(Map<String, Object> answer) {
         Map<String, Object> survey = new LinkedHashMap<>();
         for (String field : List.of("questionnaire", "openDays", "access", "remindBefore")) {
             Optional.ofNullable(answer.get(field)).ifPresent(given -> survey.put(field, given));
         }
         return new RoundPlan(
-                Answers.text(answer, "what"),
+                given(answer, "what"),
                 Answers.text(answer, "industry"),
                 Answers.text(answer, "region"),
-                LocalDate.parse(Answers.text(answer, "startsOn")),
-                Repeat.of(Answers.text(answer, "repeat")),
+                LocalDate.parse(given(answer, "startsOn")),
+                Repeat.of(given(answer, "repeat")),
                 survey);
+    }
+
+    private static String given(Map<String, Object> answer, String field) {
+        return Optional.ofNullable(Answers.text(answer, field))
+                .orElseThrow(() -> new IllegalArgumentException("a plan without " + field));
     }
 
     /** Empty when a model has asked for a plan in words that are not known here. */
     static Optional<RoundPlan> read(Map<String, Object> answer) {
         try {
             return Optional.of(of(answer));
-        } catch (IllegalArgumentException | DateTimeException | NullPointerException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             return Optional.empty();
         }
     }
@@ -80,28 +89,28 @@ record RoundPlan(
     }
 
     enum Repeat {
-        once(0),
-        monthly(1),
-        threeTimes(4),
-        halfYearly(6),
-        yearly(12),
-        secondYear(24);
+        once("once", 0),
+        monthly("monthly", 1),
+        threeTimes("three-times", 4),
+        halfYearly("half-yearly", 6),
+        yearly("yearly", 12),
+        secondYear("second-year", 24);
 
+        private final String word;
         private final int months;
 
-        Repeat(int months) {
+        /** @param word the form's */
+        Repeat(String word, int months) {
+            this.word = word;
             this.months = months;
         }
 
         /** @throws IllegalArgumentException when the form offers what is not here */
         static Repeat of(String word) {
-            UnaryOperator<String> plain = text -> text.replace("-", "").toLowerCase();
-            for (Repeat one : values()) {
-                if (plain.apply(one.name()).equals(plain.apply(word))) {
-                    return one;
-                }
-            }
-            throw new IllegalArgumentException("a round cannot be repeated " + word);
+            return Arrays.stream(values())
+                    .filter(one -> one.word.equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("a round cannot be repeated " + word));
         }
     }
 }

@@ -130,6 +130,8 @@ class RoundRows {
      */
     record Count(int began, int ended, int leftOut, int whole, int invited, int answered) {
 
+        static final Count NONE = new Count(0, 0, 0, 0, 0, 0);
+
         Count withWhole(int pulses) {
             return new Count(began, ended, leftOut, pulses, invited, answered);
         }

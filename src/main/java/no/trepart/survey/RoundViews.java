@@ -1,14 +1,13 @@
 package no.trepart.survey;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.casefile.Access;
@@ -164,24 +163,15 @@ class RoundViews {
                 plan == null ? null : plan.starts(),
                 plan == null || plan.industry() == null
                         ? null
-                        : programme
-                                .industry(plan.industry())
-                                .map(one -> one.name().here())
-                                .orElse(plan.industry()),
-                plan == null || plan.region() == null
-                        ? null
-                        : programme.regions().stream()
-                                .filter(one -> one.id().equals(plan.region()))
-                                .map(Programme.Region::name)
-                                .collect(Collectors.joining()),
+                        : programme.industryName(plan.industry()).here(),
+                plan == null || plan.region() == null ? null : programme.regionName(plan.region()),
                 plan == null ? null : plan.repeat(),
                 series.open(),
                 next,
                 series.task(),
                 rounds.stream()
                         .limit(ROUNDS)
-                        .map(round -> RoundView.of(round, counts.get(round.id())))
-                        .filter(Objects::nonNull)
+                        .map(round -> RoundView.of(round, counts.getOrDefault(round.id(), Count.NONE)))
                         .toList(),
                 rounds.isEmpty()
                         ? List.of()
@@ -215,11 +205,7 @@ class RoundViews {
             List<RoundView> rounds,
             List<LeftOutView> leftOut) {}
 
-    record LeftOutView(
-            @com.fasterxml.jackson.annotation.JsonProperty("case")
-            WaveViews.CaseName caseFile,
-
-            LeftOut why) {}
+    record LeftOutView(@JsonProperty("case") WaveViews.CaseName caseFile, LeftOut why) {}
 
     /**
      * @param kind of the surveys; null for pulses
@@ -238,8 +224,7 @@ class RoundViews {
             int invited,
             int answered) {
 
-        static RoundView of(Round round, Count count) {
-            Count counted = count == null ? new Count(0, 0, 0, 0, 0, 0) : count;
+        static RoundView of(Round round, Count counted) {
             return new RoundView(
                     round.id(),
                     round.kind(),

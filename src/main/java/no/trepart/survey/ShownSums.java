@@ -40,6 +40,14 @@ record ShownSums(Set<Scope> shown) {
         return shown.contains(new Scope(industry, region));
     }
 
+    static boolean several(int enterprises) {
+        return enterprises >= FEWEST;
+    }
+
+    static boolean noneOrSeveral(int enterprises) {
+        return enterprises == 0 || several(enterprises);
+    }
+
     private static Map<Scope, Integer> counts(List<Size> leaves, Function<Size, Scope> scope) {
         return leaves.stream().collect(Collectors.groupingBy(scope, Collectors.summingInt(Size::enterprises)));
     }
@@ -75,7 +83,7 @@ record ShownSums(Set<Scope> shown) {
         Map<Scope, Integer> kept = new HashMap<>(candidates);
         kept.values().removeIf(count -> count < FEWEST);
         int hidden = total(all) - total(kept);
-        while (hidden > 0 && hidden < FEWEST && !kept.isEmpty()) {
+        while (!noneOrSeveral(hidden) && !kept.isEmpty()) {
             Scope smallest = kept.entrySet().stream()
                     .min(Map.Entry.<Scope, Integer>comparingByValue()
                             .thenComparing(one -> String.valueOf(one.getKey()), Comparator.naturalOrder()))

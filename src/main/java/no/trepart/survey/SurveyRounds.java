@@ -2,9 +2,8 @@ package no.trepart.survey;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.trepart.Identifier;
@@ -12,7 +11,6 @@ import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.Cases;
 import no.trepart.casefile.Subjects;
 import no.trepart.engine.Models;
-import no.trepart.programme.Programmes;
 import no.trepart.survey.RoundRows.LeftOut;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,25 +30,16 @@ class SurveyRounds {
     private final Pulses pulses;
     private final Subjects subjects;
     private final Cases cases;
-    private final Programmes programmes;
     private final Models models;
     private final Clock clock;
 
     SurveyRounds(
-            RoundRows rows,
-            WaveRows waves,
-            Pulses pulses,
-            Subjects subjects,
-            Cases cases,
-            Programmes programmes,
-            Models models,
-            Clock clock) {
+            RoundRows rows, WaveRows waves, Pulses pulses, Subjects subjects, Cases cases, Models models, Clock clock) {
         this.rows = rows;
         this.waves = waves;
         this.pulses = pulses;
         this.subjects = subjects;
         this.cases = cases;
-        this.programmes = programmes;
         this.models = models;
         this.clock = clock;
     }
@@ -73,7 +62,7 @@ class SurveyRounds {
         RoundRows.Round round =
                 new RoundRows.Round(Identifier.next(), series, plan.starts(), kind, today, next.orElse(null));
         rows.add(round, programme);
-        for (CaseFile file : meant(programme, plan)) {
+        for (CaseFile file : cases.active(programme, plan.industry(), plan.region())) {
             if (phases.contains(file.phase())) {
                 cases.hold(file.id());
                 LeftOut why = whyNot(file, plan);
@@ -81,18 +70,6 @@ class SurveyRounds {
             }
         }
         return next;
-    }
-
-    /** Of a region the programme no longer has there are none, and so no enterprise. */
-    private List<CaseFile> meant(String programme, RoundPlan plan) {
-        if (plan.region() == null) {
-            return cases.active(programme, plan.industry(), List.of());
-        }
-        return programmes.get(programme).regions().stream()
-                .filter(one -> one.id().equals(plan.region()))
-                .findFirst()
-                .map(region -> cases.active(programme, plan.industry(), region.counties()))
-                .orElse(List.of());
     }
 
     private LeftOut whyNot(CaseFile file, RoundPlan plan) {
@@ -115,13 +92,11 @@ class SurveyRounds {
         if (!answeredBefore) {
             prepared.remove("questionnaire", WaveOpening.SAME_AGAIN);
         }
-        String month = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag("nb"))
-                .format(day);
         return subjects.start(
                 file.programme(),
                 SURVEY,
                 file.id(),
-                "Undersøkelse %s".formatted(month),
+                "Undersøkelse %s".formatted(Words.month(YearMonth.from(day), false)),
                 prepared,
                 file.set(),
                 Map.of("kind", kind));

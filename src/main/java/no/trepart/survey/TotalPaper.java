@@ -42,12 +42,9 @@ class TotalPaper {
         Programme programme = programmes.get(asked.programme());
         return Stream.of(
                         Stream.of(programme.name().here()),
-                        programme.industries().stream()
-                                .filter(one -> one.id().equals(asked.industry()))
-                                .map(one -> one.name().here()),
-                        programme.regions().stream()
-                                .filter(one -> one.id().equals(asked.region()))
-                                .map(Programme.Region::name))
+                        Stream.ofNullable(asked.industry())
+                                .map(one -> programme.industryName(one).here()),
+                        Stream.ofNullable(asked.region()).map(programme::regionName))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(", "));
     }

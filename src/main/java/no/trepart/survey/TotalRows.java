@@ -227,5 +227,11 @@ class TotalRows {
             String region,
             int enterprises,
             int ballots,
-            String questionnaire) {}
+            String questionnaire) {
+
+        /** @param inIndustry null for any, and so the region */
+        boolean lies(String inIndustry, String inRegion) {
+            return (inIndustry == null || inIndustry.equals(industry)) && (inRegion == null || inRegion.equals(region));
+        }
+    }
 }

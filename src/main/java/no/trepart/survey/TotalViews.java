@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.people.CurrentPerson;
 import no.trepart.programme.Programme;
@@ -54,12 +52,13 @@ class TotalViews {
 
     private KindView kind(Programme programme, List<Size> sizes) {
         Questionnaire questionnaire = rows.questionnaire(sizes.get(0).questionnaire());
+        ShownSums shown = ShownSums.of(sizes);
         List<Scope> scopes = new ArrayList<>();
-        scopes.add(scope(null, null, programme.name().here(), sizes));
+        scopes.add(scope(null, null, programme.name().here(), sizes, shown));
         programme
                 .industries()
-                .forEach(one -> scopes.add(scope(one.id(), null, one.name().here(), sizes)));
-        programme.regions().forEach(one -> scopes.add(scope(null, one.id(), one.name(), sizes)));
+                .forEach(one -> scopes.add(scope(one.id(), null, one.name().here(), sizes, shown)));
+        programme.regions().forEach(one -> scopes.add(scope(null, one.id(), one.name(), sizes, shown)));
         return new KindView(
                 sizes.get(0).kind(),
                 sizes.get(0).shape(),
@@ -68,25 +67,22 @@ class TotalViews {
                 scopes.stream().filter(one -> one.enterprises() > 0).toList());
     }
 
-    private static Scope scope(String industry, String region, String name, List<Size> sizes) {
-        List<Size> here = sizes.stream()
-                .filter(size -> industry == null || industry.equals(size.industry()))
-                .filter(size -> region == null || region.equals(size.region()))
-                .toList();
-        int enterprises = here.stream().mapToInt(Size::enterprises).sum();
+    private static Scope scope(String industry, String region, String name, List<Size> sizes, ShownSums shown) {
+        List<Size> here =
+                sizes.stream().filter(size -> size.lies(industry, region)).toList();
         return new Scope(
                 industry,
                 region,
                 name,
-                enterprises,
-                here.stream().mapToInt(Size::ballots).sum(),
-                ShownSums.of(sizes).shows(industry, region));
+                AskedSums.enterprises(here),
+                AskedSums.ballots(here),
+                shown.shows(industry, region));
     }
 
     /** @throws Refused when there is nothing, or too few enterprises stand behind it */
     TotalResults results(Asked asked) {
         allowed(asked.programme());
-        Found found = find(asked, Totals.ALL, asked.kind(), asked.shape());
+        Found found = find(sums(asked), Totals.ALL, asked.kind(), asked.shape());
         return new TotalResults(
                 asked.kind(),
                 found.questionnaire().title().here(),
@@ -104,41 +100,37 @@ class TotalViews {
      */
     TotalComparison comparison(Asked asked, String second) {
         allowed(asked.programme());
-        Found before = find(asked, Totals.ALL, asked.kind(), asked.shape());
-        Found after = find(asked, Totals.ALL, second, null);
+        AskedSums sums = sums(asked);
+        Found before = find(sums, Totals.ALL, asked.kind(), asked.shape());
+        Found after = find(sums, Totals.ALL, second, null);
         WaveChange all = change(before, after);
         String part = Totals.balanced(asked.kind(), second);
-        List<Size> both = sizes(asked, part, second, null);
-        int enterprises = both.stream().mapToInt(Size::enterprises).sum();
-        if (!several(enterprises)
-                || !noneOrSeveral(before.enterprises() - enterprises)
-                || !noneOrSeveral(after.enterprises() - enterprises)
-                || !shown(asked, part, asked.kind(), both)
-                || !shown(asked, part, second, both)) {
+        List<Size> both = sums.of(part, second, null);
+        int enterprises = AskedSums.enterprises(both);
+        if (!ShownSums.several(enterprises)
+                || !ShownSums.noneOrSeveral(before.enterprises() - enterprises)
+                || !ShownSums.noneOrSeveral(after.enterprises() - enterprises)
+                || !sums.shown(part, asked.kind(), both)
+                || !sums.shown(part, second, both)) {
             return new TotalComparison(before.enterprises(), after.enterprises(), all, enterprises, null);
         }
         String shape = both.get(0).shape();
-        WaveChange balanced = change(find(asked, part, asked.kind(), shape), find(asked, part, second, shape));
+        WaveChange balanced = change(find(sums, part, asked.kind(), shape), find(sums, part, second, shape));
         return new TotalComparison(before.enterprises(), after.enterprises(), all, enterprises, balanced);
     }
 
-    private static boolean several(int enterprises) {
-        return enterprises >= ShownSums.FEWEST;
+    private AskedSums sums(Asked asked) {
+        return new AskedSums(asked, totals.sizes(asked.programme()));
     }
 
-    private static boolean noneOrSeveral(int enterprises) {
-        return enterprises == 0 || several(enterprises);
-    }
-
-    /** Whether these may be shown beside all other sums of the kind. */
-    private boolean shown(Asked asked, String part, String kind, List<Size> here) {
-        String shape = here.get(0).shape();
-        List<Size> leaves = totals.sizes(asked.programme()).stream()
-                .filter(size -> size.part().equals(part)
-                        && size.kind().equals(kind)
-                        && size.shape().equals(shape))
-                .toList();
-        return ShownSums.of(leaves).shows(asked.industry(), asked.region());
+    private Found find(AskedSums sums, String part, String kind, String shape) {
+        List<Size> here = sums.present(part, kind, shape);
+        Asked asked = sums.asked();
+        return new Found(
+                new Wanted(asked.programme(), part, kind, here.get(0).shape(), asked.industry(), asked.region()),
+                rows.questionnaire(here.get(0).questionnaire()),
+                AskedSums.enterprises(here),
+                AskedSums.ballots(here));
     }
 
     /** How the open waves of each region are answered now (IB-21). */
@@ -184,53 +176,6 @@ class TotalViews {
                     "Only those who take part in the programme see its results.");
         }
         return programme;
-    }
-
-    private List<Size> sizes(Asked asked, String part, String kind, String shape) {
-        List<Size> here = totals.sizes(asked.programme()).stream()
-                .filter(size -> size.part().equals(part) && size.kind().equals(kind))
-                .filter(size -> asked.industry() == null || asked.industry().equals(size.industry()))
-                .filter(size -> asked.region() == null || asked.region().equals(size.region()))
-                .toList();
-        String wanted = shape != null
-                ? shape
-                : here.stream()
-                        .max(Comparator.comparing(Size::ballots).thenComparing(Size::shape))
-                        .map(Size::shape)
-                        .orElse(null);
-        return here.stream()
-                .filter(size -> Objects.equals(size.shape(), wanted))
-                .toList();
-    }
-
-    private Found find(Asked asked, String part, String kind, String shape) {
-        List<Size> here = sizes(asked, part, kind, shape);
-        int enterprises = here.stream().mapToInt(Size::enterprises).sum();
-        if (!several(enterprises)) {
-            throw new Refused(
-                    Refused.Kind.CONFLICT,
-                    "too-few-enterprises",
-                    new Localized(
-                            "Resultater for flere virksomheter vises når minst %d er med. Nå er det %d."
-                                    .formatted(ShownSums.FEWEST, enterprises),
-                            "Results of several enterprises are shown when at least %d are in them. Now there are %d."
-                                    .formatted(ShownSums.FEWEST, enterprises)));
-        }
-        if (!shown(asked, part, kind, here)) {
-            throw new Refused(
-                    Refused.Kind.CONFLICT,
-                    "others-too-few",
-                    new Localized(
-                            "Vises ikke: da kunne resultatene til én eller to andre virksomheter regnes ut. Se på hele"
-                                    + " bransjen, regionen eller programmet.",
-                            "Not shown: the results of one or two other enterprises could be worked out. Look at the whole"
-                                    + " industry, region or programme."));
-        }
-        return new Found(
-                new Wanted(asked.programme(), part, kind, here.get(0).shape(), asked.industry(), asked.region()),
-                rows.questionnaire(here.get(0).questionnaire()),
-                enterprises,
-                here.stream().mapToInt(Size::ballots).sum());
     }
 
     private WaveChange change(Found first, Found second) {

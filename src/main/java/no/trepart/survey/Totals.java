@@ -1,5 +1,6 @@
 package no.trepart.survey;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ class Totals {
                 .sorted()
                 .toList()
                 .toString();
-        return ModelSet.hash((questionnaire.id() + all).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return ModelSet.hash((questionnaire.id() + all).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The part of the sums that holds enterprises with both kinds of waves. */
@@ -79,12 +80,12 @@ class Totals {
     /** A wave's results have come out. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void released(Wave wave) {
-        CaseFile file = cases.get(wave.caseId());
-        Leaf leaf = leaf(wave, file);
+        Out out = out(wave);
         Questionnaire questionnaire = rows.questionnaire(wave.hash());
-        add(leaf, wave.caseId(), questionnaire, SafeSum.clear(questionnaire, part(wave)));
-        totals.size(leaf, 1, ballots(wave), wave.hash());
-        followed(wave).forEach(before -> follow(before, wave, leaf));
+        Leaf leaf = leaf(wave, questionnaire);
+        add(leaf, wave.caseId(), questionnaire, SafeSum.clear(questionnaire, out.part()));
+        totals.size(leaf, 1, out.ballots(), wave.hash());
+        followed(wave).forEach(before -> follow(out(before), out, questionnaire, leaf));
         totals.await(wave.id(), leaf, LocalDate.now(clock));
         sumWhenEnough(leaf);
         longWaiting();
@@ -122,7 +123,8 @@ class Totals {
         }
     }
 
-    private Leaf leaf(Wave wave, CaseFile file) {
+    private Leaf leaf(Wave wave, Questionnaire questionnaire) {
+        CaseFile file = cases.get(wave.caseId());
         Programme programme = programmes.get(wave.programme());
         String region =
                 programme.regionOf(file.county()).map(Programme.Region::id).orElse("");
@@ -130,7 +132,7 @@ class Totals {
                 wave.programme(),
                 ALL,
                 wave.kind(),
-                shape(rows.questionnaire(wave.hash())),
+                shape(questionnaire),
                 Optional.ofNullable(file.industry()).orElse(""),
                 region);
     }
@@ -156,16 +158,20 @@ class Totals {
     }
 
     /** Follows an enterprise from one wave to the next; only what both show goes in, so it need not wait. */
-    private void follow(Wave before, Wave wave, Leaf leaf) {
-        Questionnaire questionnaire = rows.questionnaire(wave.hash());
-        List<SafeSum> both = SafeSum.balanced(questionnaire, part(before), part(wave));
-        List<Wave> waves = List.of(before, wave);
-        for (int i = 0; i < 2; i++) {
-            Leaf each =
-                    leaf.as(balanced(before.kind(), wave.kind()), waves.get(i).kind());
-            add(each, wave.caseId(), questionnaire, both.get(i));
-            totals.size(each, 1, ballots(waves.get(i)), wave.hash());
+    private void follow(Out before, Out after, Questionnaire questionnaire, Leaf leaf) {
+        Wave last = after.wave();
+        String part = balanced(before.wave().kind(), last.kind());
+        List<SafeSum> both = SafeSum.balanced(questionnaire, before.part(), after.part());
+        List<Out> waves = List.of(before, after);
+        for (int i = 0; i < waves.size(); i++) {
+            Leaf each = leaf.as(part, waves.get(i).wave().kind());
+            add(each, last.caseId(), questionnaire, both.get(i));
+            totals.size(each, 1, waves.get(i).ballots(), last.hash());
         }
+    }
+
+    private Out out(Wave wave) {
+        return new Out(wave, part(wave), ballots(wave));
     }
 
     private Map<String, Integer> ballots(Wave wave) {
@@ -178,6 +184,9 @@ class Totals {
         WaveChange.Side side = results.apart(wave);
         return new SafeSum.Part(side.results(), side.counted());
     }
+
+    /** A wave with what came out of it. */
+    private record Out(Wave wave, SafeSum.Part part, Map<String, Integer> ballots) {}
 
     /**
      * The smallest sums there are: waves of a kind with the same questions, of an industry in a region.

@@ -2,10 +2,7 @@ package no.trepart.survey;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.trepart.Localized;
@@ -28,14 +25,10 @@ final class WaveKind {
     /** The model's own word where we have none for it. */
     static Localized name(String kind) {
         Matcher interim = INTERIM.matcher(kind);
-        return interim.matches()
-                ? new Localized(
-                        "Mellommåling " + month(interim.group(1), Locale.forLanguageTag("nb")),
-                        "Interim survey " + month(interim.group(1), Locale.ENGLISH))
-                : Optional.ofNullable(NAMES.get(kind)).orElse(Localized.same(kind));
-    }
-
-    private static String month(String month, Locale language) {
-        return YearMonth.parse(month).format(DateTimeFormatter.ofPattern("MMMM yyyy", language));
+        if (!interim.matches()) {
+            return NAMES.getOrDefault(kind, Localized.same(kind));
+        }
+        YearMonth month = YearMonth.parse(interim.group(1));
+        return new Localized("Mellommåling " + Words.month(month, false), "Interim survey " + Words.month(month, true));
     }
 }

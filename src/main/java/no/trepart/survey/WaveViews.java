@@ -3,12 +3,12 @@ package no.trepart.survey;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.trepart.LikePattern;
 import no.trepart.casefile.Access;
 import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.Cases;
@@ -143,7 +143,7 @@ class WaveViews {
             String[] words = given(text) ? text.strip().split("\\s+") : new String[0];
             for (int i = 0; i < words.length; i++) {
                 where.append(" and c.name like :word").append(i);
-                values.put("word" + i, "%" + words[i].replace("%", "\\%").replace("_", "\\_") + "%");
+                values.put("word" + i, LikePattern.containing(words[i]));
             }
             if (given(kind)) {
                 where.append(" and w.kind = :kind");
@@ -158,19 +158,9 @@ class WaveViews {
             }
             if (given(region)) {
                 where.append(" and c.county in (:counties)");
-                values.put("counties", counties(programmes));
+                values.put("counties", programmes.countiesOf(region));
             }
             return where.toString();
-        }
-
-        /** Never empty, so that an unknown region finds nothing. */
-        private Collection<String> counties(Programmes programmes) {
-            Set<String> counties = programmes.all().stream()
-                    .flatMap(programme -> programme.regions().stream())
-                    .filter(one -> one.id().equals(region))
-                    .flatMap(one -> one.counties().stream())
-                    .collect(Collectors.toSet());
-            return counties.isEmpty() ? Set.of("-") : counties;
         }
 
         private static boolean given(String value) {

@@ -1,6 +1,7 @@
 package no.trepart.survey;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -17,6 +18,10 @@ final class Words {
 
     static String day(LocalDate day, boolean english) {
         return day.format(english ? EN : NB).replace(' ', NO_BREAK);
+    }
+
+    static String month(YearMonth month, boolean english) {
+        return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", locale(english)));
     }
 
     /** One decimal, with the comma or point of the language. */

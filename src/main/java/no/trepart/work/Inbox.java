@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.trepart.LikePattern;
 import no.trepart.Localized;
 import no.trepart.Page;
 import no.trepart.Refused;
@@ -140,7 +141,7 @@ class Inbox {
             StringBuilder where = new StringBuilder();
             if (text != null && !text.isBlank()) {
                 where.append(" and (i.title_nb like :text or i.title_en like :text or c.name like :text)");
-                values.put("text", "%" + text.strip().replace("%", "\\%").replace("_", "\\_") + "%");
+                values.put("text", LikePattern.containing(text));
             }
             if (caseId != null && !caseId.isBlank()) {
                 where.append(" and i.case_id = :case");
