@@ -75,6 +75,20 @@ export function FieldFrame({ field, label = field.label, domId, errors, classNam
   );
 }
 
+/** What is known already, to be read. Nothing stands where nothing is known. */
+export function KnownFact({ field, value }: { field: FieldSchema; value: string | undefined }) {
+  const shown = useWords(field.label);
+  const description = useWords(field.description);
+  if (!value) return null;
+  return (
+    <dl className="model-form__known">
+      <dt className="aksel-label">{shown}</dt>
+      {description && <dd className="aksel-form-field__description aksel-body-short">{description}</dd>}
+      <dd className="model-form__known-text aksel-body-long">{value}</dd>
+    </dl>
+  );
+}
+
 /** Several choices under one question. */
 export function GroupFrame({ field, domId, errors, children }: Omit<FrameProps, 'className'>) {
   const shown = useWords(field.label);

@@ -2,7 +2,7 @@
 import { Textarea as TextareaBase, Textfield as TextfieldBase } from '@bpmn-io/form-js-viewer';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Field } from './contract';
-import { describedBy, FieldFrame } from './Frame';
+import { describedBy, FieldFrame, KnownFact } from './Frame';
 import { useTranslate } from './services';
 
 const COUNT_FROM = 0.8;
@@ -12,7 +12,11 @@ function fit(area: HTMLTextAreaElement): void {
   area.style.height = `${area.scrollHeight + 2}px`;
 }
 
-export const TextField: Field<string | undefined> = ({ field, value, errors, domId, disabled, readonly, onChange }) => (
+export const TextField: Field<string | undefined> = (props) =>
+  props.field.readonly ? <KnownFact field={props.field} value={props.value} /> : <WrittenLine {...props} />;
+TextField.config = TextfieldBase.config;
+
+const WrittenLine: Field<string | undefined> = ({ field, value, errors, domId, disabled, readonly, onChange }) => (
   <FieldFrame field={field} domId={domId} errors={errors} className="aksel-text-field--error">
     <input
       id={domId}
@@ -29,9 +33,12 @@ export const TextField: Field<string | undefined> = ({ field, value, errors, dom
     />
   </FieldFrame>
 );
-TextField.config = TextfieldBase.config;
 
-export const TextArea: Field<string | undefined> = ({ field, value, errors, domId, disabled, readonly, onChange }) => {
+export const TextArea: Field<string | undefined> = (props) =>
+  props.field.readonly ? <KnownFact field={props.field} value={props.value} /> : <WrittenText {...props} />;
+TextArea.config = TextareaBase.config;
+
+const WrittenText: Field<string | undefined> = ({ field, value, errors, domId, disabled, readonly, onChange }) => {
   const translate = useTranslate();
   const area = useRef<HTMLTextAreaElement>(null);
   const text = value ?? '';
@@ -65,4 +72,3 @@ export const TextArea: Field<string | undefined> = ({ field, value, errors, domI
     </FieldFrame>
   );
 };
-TextArea.config = TextareaBase.config;

@@ -22,6 +22,8 @@ export interface FieldSchema {
   components?: FieldSchema[];
   allowAddRemove?: boolean;
   isRepeating?: boolean;
+  /** To be read, never written: what Trepart or an earlier step knows. */
+  readonly?: boolean | string;
 }
 
 /** What form-js hands to a field. */

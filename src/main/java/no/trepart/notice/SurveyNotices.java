@@ -1,9 +1,8 @@
 package no.trepart.notice;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import no.trepart.DayWords;
 import no.trepart.Localized;
 import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.CaseSeats;
@@ -22,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** Tells those who look after a survey when it is open, and asks them to remind their colleagues of it. */
 @Component
 class SurveyNotices {
-
-    private static final DateTimeFormatter NB = DateTimeFormatter.ofPattern("d. MMMM", Locale.forLanguageTag("nb"));
-    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final Notices notices;
     private final NoticeSwitch quiet;
@@ -75,9 +71,13 @@ class SurveyNotices {
         return new News(
                 new Localized(
                         "Undersøkelsen kan besvares fra %s til %s"
-                                .formatted(NB.format(opened.opensOn()), NB.format(opened.closesOn())),
+                                .formatted(
+                                        DayWords.of(opened.opensOn()).nb(),
+                                        DayWords.of(opened.closesOn()).nb()),
                         "The survey can be answered from %s to %s"
-                                .formatted(EN.format(opened.opensOn()), EN.format(opened.closesOn()))),
+                                .formatted(
+                                        DayWords.of(opened.opensOn()).en(),
+                                        DayWords.of(opened.closesOn()).en())),
                 new Localized(
                         "Plakaten og lenken ligger på undersøkelsens side. Heng den opp der alle ser den.",
                         "Poster and link are on the page of the survey. Put it up where everybody sees it."),
@@ -89,8 +89,10 @@ class SurveyNotices {
     private static News news(SurveyReminder reminder, CaseFile file) {
         return new News(
                 new Localized(
-                        "Undersøkelsen stenger %s".formatted(NB.format(reminder.closesOn())),
-                        "The survey closes on %s".formatted(EN.format(reminder.closesOn()))),
+                        "Undersøkelsen stenger %s"
+                                .formatted(DayWords.of(reminder.closesOn()).nb()),
+                        "The survey closes on %s"
+                                .formatted(DayWords.of(reminder.closesOn()).en())),
                 new Localized(
                         "%d av %d har svart. Ingen vet hvem, så minn gjerne alle på den. Svarene er anonyme."
                                 .formatted(reminder.answered(), reminder.invited()),

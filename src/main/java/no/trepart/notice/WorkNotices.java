@@ -1,12 +1,11 @@
 package no.trepart.notice;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.trepart.DayWords;
 import no.trepart.Localized;
 import no.trepart.casefile.CaseFile;
 import no.trepart.casefile.Cases;
@@ -24,10 +23,6 @@ import org.springframework.stereotype.Component;
 /** Tells people of work that has come to them, is soon due, or is late. */
 @Component
 class WorkNotices {
-
-    private static final DateTimeFormatter NB =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("nb"));
-    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final Notices notices;
     private final NoticeSwitch quiet;
@@ -62,8 +57,14 @@ class WorkNotices {
         String enterprise = enterprise(arrived.caseId());
         Localized lane = programmes.get(arrived.programme()).laneName(arrived.lane());
         Localized text = new Localized(
-                "Ny oppgave for %s. Frist %s.".formatted(place(lane.nb(), enterprise), NB.format(arrived.dueOn())),
-                "New task for %s. Due %s.".formatted(place(lane.en(), enterprise), EN.format(arrived.dueOn())));
+                "Ny oppgave for %s. Frist %s."
+                        .formatted(
+                                place(lane.nb(), enterprise),
+                                DayWords.of(arrived.dueOn()).nb()),
+                "New task for %s. Due %s."
+                        .formatted(
+                                place(lane.en(), enterprise),
+                                DayWords.of(arrived.dueOn()).en()));
         List<Person> holders = roles.holders(arrived.seats()).entrySet().stream()
                 .filter(held -> arrived.seats().contains(held.getKey()))
                 .flatMap(held -> held.getValue().stream())
@@ -90,8 +91,12 @@ class WorkNotices {
                 new News(
                         title,
                         new Localized(
-                                sentence(enterprise, "Fristen er " + day(NB, due.dueOn())),
-                                sentence(enterprise, "Due " + day(EN, due.dueOn()))),
+                                sentence(
+                                        enterprise,
+                                        "Fristen er " + DayWords.of(due.dueOn()).nb()),
+                                sentence(
+                                        enterprise,
+                                        "Due " + DayWords.of(due.dueOn()).en())),
                         due.workItemId(),
                         due.caseId(),
                         enterprise),
@@ -100,10 +105,6 @@ class WorkNotices {
 
     private static String english(WorkDue due) {
         return due.title().in(Locale.ENGLISH);
-    }
-
-    private static String day(DateTimeFormatter format, LocalDate day) {
-        return format.format(day);
     }
 
     private static String sentence(String enterprise, String text) {

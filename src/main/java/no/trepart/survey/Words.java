@@ -4,20 +4,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import no.trepart.DayWords;
 
 /** Dates and numbers as people read them. */
 final class Words {
-
-    private static final DateTimeFormatter NB =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("nb"));
-    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private static final char NO_BREAK = '\u00a0';
 
     private Words() {}
 
     static String day(LocalDate day, boolean english) {
-        return day.format(english ? EN : NB).replace(' ', NO_BREAK);
+        return DayWords.of(day).in(locale(english)).replace(' ', NO_BREAK);
     }
 
     static String month(YearMonth month, boolean english) {

@@ -140,6 +140,9 @@ class Forms {
         if (value instanceof List<?> chosen) {
             return chosen.stream().map(one -> choice(field, "" + one, options)).collect(Collectors.joining(", "));
         }
+        if ("datetime".equals(field.type())) {
+            return MomentWords.of(value.toString()).here();
+        }
         return choice(field, value.toString(), options);
     }
 
