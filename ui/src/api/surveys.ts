@@ -82,6 +82,10 @@ export interface SurveyRounds {
   task: { id: Id; title: string } | null;
   rounds: SurveyRound[];
   leftOut: { case: { id: Id; name: string }; why: 'asked' | 'olderModels' }[];
+  /** The plan waits for its day, and can be taken up again. */
+  mayReconsider: boolean;
+  /** It is being planned, and can be given up. */
+  mayCallOff: boolean;
 }
 
 /** A step its course waits for; `roles` of those who have not answered. */

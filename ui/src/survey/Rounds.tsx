@@ -8,6 +8,7 @@ import { Section } from '../page/Section';
 import { useSpeech } from '../time/useSpeech';
 import { shortDay } from '../time/words';
 import { ROUND } from './round';
+import { RoundActions } from './RoundActions';
 import { useFigures } from './useFigures';
 import { useRounds } from './useSurveys';
 
@@ -101,6 +102,7 @@ function Series({ series }: { series: SurveyRounds }) {
           <Went round={newest} />
         </BodyShort>
       )}
+      <RoundActions series={series} />
       <LeftOut left={series.leftOut} />
       {earlier.length > 0 && (
         <details>

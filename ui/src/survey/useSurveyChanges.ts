@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
 import { api } from '../api/client';
 import type { Pulses } from '../api/pulses';
 import type { FreeText, RoomView, Wave } from '../api/surveys';
@@ -59,6 +60,25 @@ export function usePulseChanges(caseId: Id) {
     onSuccess,
   });
   return { ask, answer };
+}
+
+/** Before a round begins its plan can be taken up again, in a task; while there is none it can be called off. */
+export function useRoundChanges(series: Id) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  // Also after a refusal: the list was of something that has gone on.
+  const onSettled = () => queries.invalidateQueries({ queryKey: surveysKey });
+  const reconsider = useMutation({
+    mutationFn: () => api.post<{ workItem: Id }>(`/survey-rounds/${series}/reconsideration`, {}),
+    // Here, for who asked is gone from the list before their own callback would be called.
+    onSuccess: ({ workItem }) => navigate(`/work/${workItem}`),
+    onSettled,
+  });
+  const callOff = useMutation({
+    mutationFn: () => api.post(`/survey-rounds/${series}/calling-off`, {}),
+    onSettled,
+  });
+  return { reconsider, callOff };
 }
 
 export interface WantedFile {

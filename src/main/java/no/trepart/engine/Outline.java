@@ -62,7 +62,10 @@ public record Outline(String definitionId, String process, String deploymentId, 
         return all().filter(node -> node.id().equals(id)).findFirst();
     }
 
-    /** What may come after an element, gateways passed through; in the order of the flows. */
+    /**
+     * What comes after an element, gateways passed through; in the order of the flows. Left out is what comes only when
+     * somebody says so before it is time.
+     */
     public List<Node> after(String id) {
         List<Node> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -76,12 +79,22 @@ public record Outline(String definitionId, String process, String deploymentId, 
                 node(next).ifPresent(node -> {
                     if (node.kind() == Kind.GATEWAY || node.kind() == Kind.STEP) {
                         follow(node, seen, found);
-                    } else {
+                    } else if (!onlyIfTold(from, node)) {
                         found.add(node);
                     }
                 });
             }
         }
+    }
+
+    /** Whether a message would have to come instead of what else is awaited at the same gateway. */
+    private boolean onlyIfTold(Node from, Node node) {
+        return node.kind() == Kind.WAIT
+                && node.message() != null
+                && from.kind() == Kind.GATEWAY
+                && from.next().stream()
+                        .flatMap(id -> node(id).stream())
+                        .anyMatch(other -> other.kind() == Kind.WAIT && other.message() == null);
     }
 
     /** Phases in order: what the course calls or contains at its top level. */

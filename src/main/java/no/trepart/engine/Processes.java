@@ -1,12 +1,16 @@
 package no.trepart.engine;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -61,12 +65,27 @@ public class Processes {
      */
     @Transactional
     public int message(String programme, String businessKey, String message, Map<String, Object> variables) {
-        List<MessageCorrelationResult> taken = runtime.createMessageCorrelation(message)
+        List<MessageCorrelationResult> taken = new ArrayList<>();
+        LostRace.told(() -> taken.addAll(runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(businessKey)
                 .tenantId(programme)
                 .setVariables(variables)
-                .correlateAllWithResult();
+                .correlateAllWithResult()));
         return taken.size();
+    }
+
+    /** Ids of the process instances that would take a message now. */
+    @Transactional(readOnly = true)
+    public Set<String> awaiting(Collection<String> programmes, String message) {
+        return runtime
+                .createEventSubscriptionQuery()
+                .eventType("message")
+                .eventName(message)
+                .tenantIdIn(programmes.toArray(String[]::new))
+                .list()
+                .stream()
+                .map(EventSubscription::getProcessInstanceId)
+                .collect(Collectors.toSet());
     }
 
     /** Tells one awaiting place in one process. */

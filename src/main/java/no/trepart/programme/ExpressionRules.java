@@ -26,7 +26,8 @@ class ExpressionRules {
     private static final Map<String, String> TOLD = Map.of(
             "attended", "gatheringHeld",
             "vacantRole", "roleVacant",
-            "complete", "${steps.judgeAttendance}");
+            "complete", "${steps.judgeAttendance}",
+            "nextRoundNear", "${steps.startRound}");
 
     private static final Set<String> ALWAYS = Set.of("caseId", "subjectId", "industry");
     private static final Set<String> OPERATORS = Set.of(

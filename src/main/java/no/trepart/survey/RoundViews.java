@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.casefile.Access;
 import no.trepart.casefile.Answers;
+import no.trepart.engine.Processes;
 import no.trepart.people.CurrentPerson;
 import no.trepart.programme.Programme;
 import no.trepart.programme.Programmes;
@@ -27,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RoundViews {
 
-    /** The model of a round. */
-    private static final String PROCESS = "survey-round";
-
     private static final int MOST = 50;
     private static final int ROUNDS = 12;
     private static final int LEFT_OUT = 200;
@@ -38,6 +37,8 @@ class RoundViews {
     private final RoundRows rows;
     private final Answers answers;
     private final Programmes programmes;
+    private final RoundAccess access;
+    private final Processes processes;
     private final CurrentPerson current;
     private final Clock clock;
 
@@ -46,12 +47,16 @@ class RoundViews {
             RoundRows rows,
             Answers answers,
             Programmes programmes,
+            RoundAccess access,
+            Processes processes,
             CurrentPerson current,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.answers = answers;
         this.programmes = programmes;
+        this.access = access;
+        this.processes = processes;
         this.current = current;
         this.clock = clock;
     }
@@ -62,15 +67,7 @@ class RoundViews {
      * @throws Refused as forbidden when the person of this request may begin no round
      */
     List<SeriesView> all() {
-        List<String> mine = programmes.all().stream()
-                .filter(this::mayBegin)
-                .map(Programme::key)
-                .toList();
-        if (mine.isEmpty()) {
-            throw Refused.forbidden(
-                    "Bare de som kan starte en undersøkelsesrunde, ser kalenderen.",
-                    "Only those who may start a survey round see the calendar.");
-        }
+        List<String> mine = access.programmes();
         List<Series> series = series(mine);
         List<String> ids = series.stream().map(Series::id).toList();
         Map<String, List<Round>> rounds = rows.of(ids);
@@ -81,27 +78,30 @@ class RoundViews {
         Map<String, List<LeftOutView>> leftOut =
                 leftOut(rounds.values().stream().map(all -> all.get(0).id()).toList());
         Map<String, RoundPlan> plans = plans(ids);
+        Set<String> reconsidered = processes.awaiting(mine, RoundChanges.RECONSIDERED);
+        Set<String> calledOff = processes.awaiting(mine, RoundChanges.CALLED_OFF);
         return series.stream()
-                .map(one -> view(one, plans.get(one.id()), rounds.getOrDefault(one.id(), List.of()), counts, leftOut))
+                .filter(one -> one.open() || plans.containsKey(one.id()))
+                .map(one -> view(
+                        one,
+                        plans.get(one.id()),
+                        rounds.getOrDefault(one.id(), List.of()),
+                        counts,
+                        leftOut,
+                        reconsidered.contains(one.process()),
+                        calledOff.contains(one.process())))
                 .toList();
-    }
-
-    private boolean mayBegin(Programme programme) {
-        return programme.starts().stream()
-                .filter(start -> start.process().equals(PROCESS))
-                .flatMap(start -> start.by().stream())
-                .anyMatch(role -> current.holdsRole(programme.key(), role));
     }
 
     private List<Series> series(List<String> mine) {
         return jdbc.sql("""
-                        select s.id, s.programme, s.title, s.state, i.id item, i.title_nb, i.title_en
+                        select s.id, s.programme, s.title, s.state, s.process_instance_id, i.id item, i.title_nb, i.title_en
                         from subject s
                         left join work_item i on i.process_instance_id = s.process_instance_id and i.state = 'open'
                         where s.process = :process and s.programme in (:mine) and s.state <> 'cancelled'
                         order by s.id desc limit :most
                         """)
-                .param("process", PROCESS)
+                .param("process", RoundAccess.PROCESS)
                 .param("mine", mine)
                 .param("most", MOST)
                 .query((row, i) -> new Series(
@@ -109,6 +109,7 @@ class RoundViews {
                         row.getString("programme"),
                         row.getString("title"),
                         row.getString("state").equals("open"),
+                        row.getString("process_instance_id"),
                         row.getString("item") == null
                                 ? null
                                 : new Task(
@@ -150,7 +151,9 @@ class RoundViews {
             RoundPlan plan,
             List<Round> rounds,
             Map<String, Count> counts,
-            Map<String, List<LeftOutView>> leftOut) {
+            Map<String, List<LeftOutView>> leftOut,
+            boolean mayReconsider,
+            boolean mayCallOff) {
         Programme programme = programmes.get(series.programme());
         LocalDate next = !series.open()
                 ? null
@@ -175,10 +178,12 @@ class RoundViews {
                         .toList(),
                 rounds.isEmpty()
                         ? List.of()
-                        : leftOut.getOrDefault(rounds.get(0).id(), List.of()));
+                        : leftOut.getOrDefault(rounds.get(0).id(), List.of()),
+                mayReconsider,
+                mayCallOff);
     }
 
-    private record Series(String id, String programme, String title, boolean open, Task task) {}
+    private record Series(String id, String programme, String title, boolean open, String process, Task task) {}
 
     record Task(String id, String title) {}
 
@@ -191,6 +196,8 @@ class RoundViews {
      * @param task what awaits somebody now; null when nothing does
      * @param rounds the newest first
      * @param leftOut of the newest round
+     * @param mayReconsider whether the plan waits for its day and can be taken up again
+     * @param mayCallOff whether it is being planned and can be given up
      */
     record SeriesView(
             String id,
@@ -203,7 +210,9 @@ class RoundViews {
             LocalDate nextOn,
             Task task,
             List<RoundView> rounds,
-            List<LeftOutView> leftOut) {}
+            List<LeftOutView> leftOut,
+            boolean mayReconsider,
+            boolean mayCallOff) {}
 
     record LeftOutView(@JsonProperty("case") WaveViews.CaseName caseFile, LeftOut why) {}
 
