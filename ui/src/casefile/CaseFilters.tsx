@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '../page/Choice';
 import { FilterBar } from '../page/FilterBar';
 import { SearchField } from '../page/SearchField';
+import { PlaceChoices } from '../programme/PlaceChoices';
 import { choicesOf } from '../programme/choices';
 import { useProgrammes } from '../programme/useProgrammes';
 import { caseStates } from './caseState';
@@ -29,18 +30,7 @@ export function CaseFilters({ filters, setFilter, clear, active }: CaseFiltersPr
       search={<SearchField label={t('cases.search')} value={filters.q} onSettled={(q) => setFilter('q', q)} />}
       set={set}
     >
-      <Choice
-        label={t('filter.industry')}
-        value={industry}
-        options={choicesOf(programmes, 'industries')}
-        onChoice={(id) => setFilter('industry', id)}
-      />
-      <Choice
-        label={t('filter.region')}
-        value={region}
-        options={choicesOf(programmes, 'regions')}
-        onChoice={(id) => setFilter('region', id)}
-      />
+      <PlaceChoices place={filters} onChoice={setFilter} />
       <Choice
         label={t('filter.phase')}
         value={phase}

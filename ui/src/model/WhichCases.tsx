@@ -1,9 +1,7 @@
 import { Checkbox } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { MigrationCase } from '../api/models';
-import { Choice } from '../page/Choice';
-import { choicesOf } from '../programme/choices';
-import { useProgrammes } from '../programme/useProgrammes';
+import { PlaceChoices } from '../programme/PlaceChoices';
 import { chosenCases, inGroup, type CaseChoice } from './migration';
 
 interface WhichCasesProps {
@@ -16,24 +14,16 @@ interface WhichCasesProps {
 /** All, those of an industry or region, or one by one. */
 export function WhichCases({ programme, cases, choice, onChoice }: WhichCasesProps) {
   const { t } = useTranslation();
-  const programmes = useProgrammes().filter(({ key }) => key === programme);
-  const { industry, region, without } = choice;
+  const { without } = choice;
   const group = inGroup(cases, choice);
   return (
     <details className="folds">
       <summary>{t('models.migrate.which', { count: chosenCases(cases, choice).length })}</summary>
       <div className="filters">
-        <Choice
-          label={t('filter.industry')}
-          value={industry}
-          options={choicesOf(programmes, 'industries')}
-          onChoice={(id) => onChoice({ industry: id, region, without: [] })}
-        />
-        <Choice
-          label={t('filter.region')}
-          value={region}
-          options={choicesOf(programmes, 'regions')}
-          onChoice={(id) => onChoice({ industry, region: id, without: [] })}
+        <PlaceChoices
+          programme={programme}
+          place={choice}
+          onChoice={(key, id) => onChoice({ ...choice, [key]: id, without: [] })}
         />
       </div>
       {group.length === 0 && <p className="muted">{t('models.migrate.emptyGroup')}</p>}

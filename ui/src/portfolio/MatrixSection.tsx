@@ -7,6 +7,7 @@ import { Loaded } from '../page/Loaded';
 import { Section } from '../page/Section';
 import { useFilters } from '../page/useFilters';
 import { useWide } from '../page/useWide';
+import { PlaceChoices } from '../programme/PlaceChoices';
 import { choicesOf } from '../programme/choices';
 import { useProgrammes } from '../programme/useProgrammes';
 import { useMe } from '../session/useSession';
@@ -27,18 +28,7 @@ export function MatrixSection() {
     <Section title={t('matrix.title')}>
       <div className="filters">
         <div className="filters__more">
-          <Choice
-            label={t('filter.industry')}
-            value={filters.industry}
-            options={choicesOf(programmes, 'industries')}
-            onChoice={(id) => setFilter('industry', id)}
-          />
-          <Choice
-            label={t('filter.region')}
-            value={filters.region}
-            options={choicesOf(programmes, 'regions')}
-            onChoice={(id) => setFilter('region', id)}
-          />
+          <PlaceChoices place={filters} onChoice={setFilter} />
           <Choice
             label={t('filter.phase')}
             value={filters.phase}

@@ -8,8 +8,7 @@ import { Choice } from '../page/Choice';
 import { EmptyState } from '../page/EmptyState';
 import { Page } from '../page/Page';
 import { useFilters } from '../page/useFilters';
-import { choicesOf } from '../programme/choices';
-import { useProgrammes } from '../programme/useProgrammes';
+import { PlaceChoices } from '../programme/PlaceChoices';
 import { useMay, useMe } from '../session/useSession';
 import { DownloadButton } from './DownloadButton';
 import { Refusable } from './Refusable';
@@ -26,7 +25,6 @@ const inOrder = (kinds: string[]): string[] =>
 function Together({ kinds, programme }: { kinds: TotalKind[]; programme: string }) {
   const { t } = useTranslation();
   const kindName = useKindName();
-  const programmes = useProgrammes();
   const { filters, setFilter } = useFilters(keys);
   const names = inOrder([...new Set(kinds.map(({ kind }) => kind))]);
   const named = names.map((id) => ({ id, name: kindName(id) }));
@@ -73,18 +71,7 @@ function Together({ kinds, programme }: { kinds: TotalKind[]; programme: string 
               />
             </>
           )}
-          <Choice
-            label={t('filter.industry')}
-            value={filters.industry}
-            options={choicesOf(programmes, 'industries')}
-            onChoice={(id) => setFilter('industry', id)}
-          />
-          <Choice
-            label={t('filter.region')}
-            value={filters.region}
-            options={choicesOf(programmes, 'regions')}
-            onChoice={(id) => setFilter('region', id)}
-          />
+          <PlaceChoices place={filters} onChoice={setFilter} />
         </div>
       </div>
       <Tabs

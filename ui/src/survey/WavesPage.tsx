@@ -14,8 +14,7 @@ import { Page } from '../page/Page';
 import { SearchField } from '../page/SearchField';
 import { Section } from '../page/Section';
 import { useFilters } from '../page/useFilters';
-import { choicesOf } from '../programme/choices';
-import { useProgrammes } from '../programme/useProgrammes';
+import { PlaceChoices } from '../programme/PlaceChoices';
 import { useMay, useToday } from '../session/useSession';
 import { useListKeys } from '../work/useListKeys';
 import { useWorkList } from '../work/useWork';
@@ -77,7 +76,6 @@ function Filters({ kinds }: { kinds: string[] }) {
   const { t } = useTranslation();
   const { filters, setFilter, clear, active } = useFilters(waveFilters);
   const kindName = useKindName();
-  const programmes = useProgrammes();
   const overview = useMay('see-portfolio');
   const { q, kind, state, industry, region } = filters;
   return (
@@ -97,22 +95,7 @@ function Filters({ kinds }: { kinds: string[] }) {
         options={standings.map((id) => ({ id, name: t(`survey.state.${id}`) }))}
         onChoice={(id) => setFilter('state', id)}
       />
-      {overview && (
-        <>
-          <Choice
-            label={t('filter.industry')}
-            value={industry}
-            options={choicesOf(programmes, 'industries')}
-            onChoice={(id) => setFilter('industry', id)}
-          />
-          <Choice
-            label={t('filter.region')}
-            value={region}
-            options={choicesOf(programmes, 'regions')}
-            onChoice={(id) => setFilter('region', id)}
-          />
-        </>
-      )}
+      {overview && <PlaceChoices place={filters} onChoice={setFilter} />}
       {active && (
         <Button size="small" variant="tertiary" onClick={clear}>
           {t('filter.clear')}
