@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.trepart.Localized;
 import no.trepart.Refused;
 import no.trepart.people.CurrentPerson;
 import no.trepart.programme.Programme;
@@ -81,7 +82,6 @@ class TotalViews {
 
     /** @throws Refused when there is nothing, or too few enterprises stand behind it */
     TotalResults results(Asked asked) {
-        allowed(asked.programme());
         Found found = find(sums(asked), Totals.ALL, asked.kind(), asked.shape());
         return new TotalResults(
                 asked.kind(),
@@ -99,7 +99,6 @@ class TotalViews {
      * @throws Refused when too few enterprises stand behind one of them
      */
     TotalComparison comparison(Asked asked, String second) {
-        allowed(asked.programme());
         AskedSums sums = sums(asked);
         Found before = find(sums, Totals.ALL, asked.kind(), asked.shape());
         Found after = find(sums, Totals.ALL, second, null);
@@ -120,7 +119,22 @@ class TotalViews {
     }
 
     private AskedSums sums(Asked asked) {
+        Programme programme = allowed(asked.programme());
+        if (asked.industry() != null && programme.industry(asked.industry()).isEmpty()) {
+            throw unknown(
+                    "industry",
+                    new Localized("Programmet har ikke denne bransjen.", "The programme has no such industry."));
+        }
+        if (asked.region() != null && programme.region(asked.region()).isEmpty()) {
+            throw unknown(
+                    "region",
+                    new Localized("Programmet har ikke denne regionen.", "The programme has no such region."));
+        }
         return new AskedSums(asked, totals.sizes(asked.programme()));
+    }
+
+    private static Refused unknown(String field, Localized why) {
+        return new Refused(Refused.Kind.INVALID, "unknown-" + field, why, List.of(new Refused.Field(field, why)));
     }
 
     private Found find(AskedSums sums, String part, String kind, String shape) {

@@ -104,11 +104,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception fault, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = body instanceof ProblemDetail given
-                ? given
-                : ProblemDetail.forStatusAndDetail(status, fault.getMessage());
-        problem.setType(URI.create("/problems/" + status.value()));
-        problem.setProperty("code", status.value() == 404 ? "not-found" : "bad-request");
+        ProblemDetail problem = problem(
+                HttpStatus.valueOf(status.value()),
+                status.value() == 404 ? "not-found" : "bad-request",
+                RequestFaults.words(fault),
+                RequestFaults.fields(fault));
         return ResponseEntity.status(status).headers(headers).body(problem);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import no.trepart.Stage;
 import no.trepart.TrepartTest;
+import no.trepart.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,6 +139,17 @@ class TotalsTest {
         assertThat(mine.path("answered").asInt()).isEqualTo(4);
         assertThat(mine.path("invited").asInt()).isEqualTo(60);
         assertThat(mine.path("percent").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void an_industry_or_region_the_programme_does_not_have_is_named() {
+        for (String place : List.of("industry", "region")) {
+            Visitor.Reply refused = stage.leader().get(OF_BASELINE + "&" + place + "=mars");
+
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body().path("fields").path(0).path("path").asText())
+                    .isEqualTo(place);
+        }
     }
 
     @Test
