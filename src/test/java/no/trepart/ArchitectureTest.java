@@ -75,6 +75,16 @@ class ArchitectureTest {
         noClasses().should().callMethod("java.lang.System", "currentTimeMillis").check(code);
     }
 
+    /** Around midnight the machine's own day is another than the programme's. */
+    @Test
+    void tests_name_the_zone_of_a_day() {
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                .importPackages("no.trepart");
+        assertThat(tests).isNotEmpty();
+        noClasses().should().callMethod("java.time.LocalDate", "now").check(tests);
+    }
+
     @Test
     void most_types_are_hidden_in_their_package() {
         long all = code.stream().filter(JavaClass::isTopLevelClass).count();

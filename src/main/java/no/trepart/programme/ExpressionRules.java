@@ -26,8 +26,7 @@ class ExpressionRules {
     private static final Map<String, String> TOLD = Map.of(
             "attended", "gatheringHeld",
             "vacantRole", "roleVacant",
-            "complete", "${steps.judgeAttendance}",
-            "nextRoundNear", "${steps.startRound}");
+            "complete", "${steps.judgeAttendance}");
 
     private static final Set<String> ALWAYS = Set.of("caseId", "subjectId", "industry");
     private static final Set<String> OPERATORS = Set.of(

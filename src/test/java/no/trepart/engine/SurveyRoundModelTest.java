@@ -45,6 +45,30 @@ class SurveyRoundModelTest extends ModelTest {
                 .notPassed("roundStarted");
     }
 
+    @Test
+    void a_plan_is_taken_up_again_before_its_day() {
+        begin().done("planRound", plan("once"))
+                .hears("roundReconsidered", Map.of())
+                .open("confirmRound")
+                .done("confirmRound", with("next", "as-planned"))
+                .waitsUntil("roundStarts", SOME_DAY)
+                .notPassed("startRound");
+    }
+
+    @Test
+    void the_rounds_are_taken_up_again_long_before_the_next() {
+        begin().done("planRound", plan("yearly"))
+                .fires("roundStarts")
+                .hears("roundReconsidered", Map.of())
+                .done("confirmRound", with("next", "stop"))
+                .ended("roundsEnded");
+    }
+
+    @Test
+    void a_round_is_called_off_while_it_is_planned() {
+        begin().hears("roundCalledOff", Map.of()).cancelled("planRound").ended("roundCalledOff");
+    }
+
     private Walk repeated() {
         return begin().done("planRound", plan("monthly"))
                 .fires("roundStarts")

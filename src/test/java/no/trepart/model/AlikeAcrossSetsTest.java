@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import no.trepart.ShortCut;
 import no.trepart.Stage;
+import no.trepart.TrepartApplication;
 import no.trepart.TrepartTest;
 import no.trepart.Visitor;
 import org.camunda.bpm.engine.RuntimeService;
@@ -83,9 +84,9 @@ class AlikeAcrossSetsTest {
                 "questionnaire",
                 "baseline",
                 "opensOn",
-                LocalDate.now().toString(),
+                LocalDate.now(TrepartApplication.ZONE).toString(),
                 "closesOn",
-                LocalDate.now().plusDays(21).toString(),
+                LocalDate.now(TrepartApplication.ZONE).plusDays(21).toString(),
                 "access",
                 "link"));
         return stage.as("Stine Stami")

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.trepart.Stage;
+import no.trepart.TrepartApplication;
 import no.trepart.TrepartTest;
 import no.trepart.Visitor;
 import no.trepart.Visitor.Reply;
@@ -265,7 +266,7 @@ class PublicationStoryTest {
     void a_scheduled_revision_runs_when_its_day_has_come() {
         String draft = movedToLeader();
         approved(draft);
-        String tomorrow = LocalDate.now().plusDays(2).toString();
+        String tomorrow = LocalDate.now(TrepartApplication.ZONE).plusDays(2).toString();
         JsonNode scheduled = kari.post(at(draft) + "/publication", Map.of("effectiveOn", tomorrow))
                 .ok()
                 .body();

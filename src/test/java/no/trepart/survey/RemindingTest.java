@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.trepart.Stage;
+import no.trepart.TrepartApplication;
 import no.trepart.TrepartTest;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -121,7 +122,7 @@ class RemindingTest {
 
     private void closesIn(String wave, int days) {
         jdbc.sql("update survey_wave set closes_on = ?, reminded_on = null where id = ?")
-                .params(LocalDate.now().plusDays(days), wave)
+                .params(LocalDate.now(TrepartApplication.ZONE).plusDays(days), wave)
                 .update();
     }
 

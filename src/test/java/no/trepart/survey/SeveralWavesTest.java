@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import no.trepart.AtOnce;
 import no.trepart.Stage;
+import no.trepart.TrepartApplication;
 import no.trepart.TrepartTest;
 import no.trepart.Visitor;
 import no.trepart.Visitor.Reply;
@@ -458,6 +459,6 @@ class SeveralWavesTest {
     }
 
     private static String inDays(int days) {
-        return LocalDate.now().plusDays(days).toString();
+        return LocalDate.now(TrepartApplication.ZONE).plusDays(days).toString();
     }
 }

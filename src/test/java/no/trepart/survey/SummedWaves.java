@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import no.trepart.Identifier;
 import no.trepart.Stage;
+import no.trepart.TrepartApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,8 +47,8 @@ class SummedWaves {
                     count(wave, group, steps[step - 1], String.valueOf(step));
                 }
             });
-            rows.close(wave.id(), LocalDate.now(), null);
-            rows.release(wave.id(), LocalDate.now());
+            rows.close(wave.id(), LocalDate.now(TrepartApplication.ZONE), null);
+            rows.release(wave.id(), LocalDate.now(TrepartApplication.ZONE));
             totals.released(rows.find(wave.id()).orElseThrow());
         });
     }
@@ -100,7 +101,7 @@ class SummedWaves {
 
     private Wave open(String caseId, String kind) {
         String hash = rows.freeze("questionnaires/baseline.yml", baseline());
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(TrepartApplication.ZONE);
         Wave wave = new Wave(
                 Identifier.next(),
                 Stage.PROGRAMME,

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.trepart.ShortCut;
 import no.trepart.Stage;
+import no.trepart.TrepartApplication;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 
@@ -58,7 +59,7 @@ class SurveyStage {
 
     /** @return id of the wave */
     String opened(String access, int employees, String manner) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(TrepartApplication.ZONE);
         Map<String, Object> plan = new HashMap<>();
         plan.put("questionnaire", "baseline");
         plan.put("opensOn", today.toString());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import no.trepart.Stage;
+import no.trepart.TrepartApplication;
 import no.trepart.TrepartTest;
 import no.trepart.Visitor;
 import org.camunda.bpm.engine.ManagementService;
@@ -125,7 +126,7 @@ class SurveyStoryTest {
 
         assertThat(institute("").path("closedEarly").asText()).isEqualTo("Enheten flytter.");
         assertThat(stage.steps(survey.enterprise)).contains("judgeResponse");
-        String later = LocalDate.now().plusDays(30).toString();
+        String later = LocalDate.now(TrepartApplication.ZONE).plusDays(30).toString();
         assertThat(post(SurveyStage.INSTITUTE, wave, "/extension", Map.of("closesOn", later))
                         .code())
                 .isEqualTo("closed");
@@ -140,7 +141,7 @@ class SurveyStoryTest {
     @Test
     void a_wave_gets_more_time_while_it_is_open() {
         String wave = survey.opened("link", 40);
-        LocalDate later = LocalDate.now().plusDays(40);
+        LocalDate later = LocalDate.now(TrepartApplication.ZONE).plusDays(40);
 
         assertThat(post(SurveyStage.INSTITUTE, wave, "/extension", Map.of("closesOn", "2020-01-01"))
                         .status())

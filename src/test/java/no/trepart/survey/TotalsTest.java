@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.trepart.Stage;
+import no.trepart.TrepartApplication;
 import no.trepart.TrepartTest;
 import no.trepart.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,7 +181,7 @@ class TotalsTest {
 
     private void longAgo() {
         jdbc.sql("update survey_total_waiting set since = ?")
-                .param(LocalDate.now().minusDays(Totals.LONGEST_WAIT))
+                .param(LocalDate.now(TrepartApplication.ZONE).minusDays(Totals.LONGEST_WAIT))
                 .update();
     }
 
