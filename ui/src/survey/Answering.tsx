@@ -5,11 +5,14 @@ import type { Wave } from '../api/surveys';
 import { LinkButton } from '../page/LinkButton';
 import { Section } from '../page/Section';
 import { DownloadButton } from './DownloadButton';
+import { fileName } from './fileName';
 import { SlipsButton } from './SlipsDialog';
+import { useAbout } from './useWaveWords';
 
 /** How the staff come to the questions: poster, link, square, slips, or together in a room. */
 export function Answering({ wave }: { wave: Wave }) {
   const { t } = useTranslation();
+  const about = useAbout();
   const [square, setSquare] = useState(true);
   return (
     <Section title={t('survey.answering')} boxed>
@@ -27,7 +30,10 @@ export function Answering({ wave }: { wave: Wave }) {
             </div>
           )}
           <HStack gap="space-8">
-            <DownloadButton path={`/surveys/${wave.id}/poster.pdf`} name={t('survey.posterFile')}>
+            <DownloadButton
+              path={`/surveys/${wave.id}/poster.pdf`}
+              name={fileName('pdf', t('survey.posterFile'), ...about(wave))}
+            >
               {t('survey.poster')}
             </DownloadButton>
             {wave.may.makeCodes && <SlipsButton wave={wave} />}

@@ -9,19 +9,20 @@ import { Section } from '../page/Section';
 import { PulseSection } from './PulseSection';
 import { ResultFiles } from './ResultFiles';
 import { useCaseWaves } from './useSurveys';
-import { useKindName } from './useWaveWords';
+import { useAbout, useKindName } from './useWaveWords';
 import { WaveRows } from './WaveRows';
 
 function Files({ waves }: { waves: Wave[] }) {
   const { t } = useTranslation();
   const kindName = useKindName();
+  const about = useAbout();
   return (
     <Section title={t('survey.files')} level="3">
       <ul className="files">
-        {waves.map(({ id, kind }) => (
-          <li key={id}>
-            <span>{kindName(kind)}</span>
-            <ResultFiles of={`/surveys/${id}`} />
+        {waves.map((wave) => (
+          <li key={wave.id}>
+            <span>{kindName(wave.kind)}</span>
+            <ResultFiles of={`/surveys/${wave.id}`} about={about(wave)} />
           </li>
         ))}
       </ul>

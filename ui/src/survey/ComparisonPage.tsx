@@ -11,6 +11,7 @@ import { useSpeech } from '../time/useSpeech';
 import { shortDay } from '../time/words';
 import { ChangesView } from './ChangesView';
 import { DownloadButton } from './DownloadButton';
+import { fileName } from './fileName';
 import { OfWave } from './OfWave';
 import { Refusable } from './Refusable';
 import { useComparison, useWave, useWaveResults } from './useSurveys';
@@ -37,7 +38,7 @@ function Compared({ id, found }: { id: string; found: Comparison }) {
             <DownloadButton
               path={`/surveys/${id}/comparison.pdf`}
               query={{ before: found.first.wave }}
-              name={t('survey.comparison.file')}
+              name={fileName('pdf', t('survey.comparison.file'), wave.case.name)}
             >
               PDF
             </DownloadButton>

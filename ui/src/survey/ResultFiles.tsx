@@ -1,18 +1,21 @@
 import { HStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { DownloadButton } from './DownloadButton';
+import { fileName } from './fileName';
 
 interface ResultFilesProps {
   /** What they are the results of. */
   of: string;
+  /** The same in words, for the names of the files. */
+  about: string[];
   query?: Record<string, string>;
   byUnit?: boolean;
 }
 
 /** Released figures to lay on the table and to compute with. */
-export function ResultFiles({ of, query, byUnit = false }: ResultFilesProps) {
+export function ResultFiles({ of, about, query, byUnit = false }: ResultFilesProps) {
   const { t } = useTranslation();
-  const file = (ending: string) => t('survey.file', { ending });
+  const file = (ending: string) => fileName(ending, t('survey.fileOfResults'), ...about);
   return (
     <HStack gap="space-8" className="no-print">
       <DownloadButton path={`${of}/${byUnit ? 'units' : 'results'}.pdf`} query={query} name={file('pdf')}>

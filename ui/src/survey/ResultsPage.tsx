@@ -15,16 +15,17 @@ import { ResponseMeter } from './ResponseMeter';
 import { ResultFiles } from './ResultFiles';
 import { ResultsView } from './ResultsView';
 import { useUnitResults, useWave, useWaveResults } from './useSurveys';
-import { useKindName } from './useWaveWords';
+import { useAbout, useKindName } from './useWaveWords';
 
 const keys = ['by'] as const;
 
 function Tools({ wave }: { wave?: Wave }) {
   const { filters } = useFilters(keys);
+  const about = useAbout();
   return (
     <HStack gap="space-8" className="no-print">
       {wave?.state === 'released' && (
-        <ResultFiles of={`/surveys/${wave.id}`} byUnit={wave.units && filters.by === 'unit'} />
+        <ResultFiles of={`/surveys/${wave.id}`} about={about(wave)} byUnit={wave.units && filters.by === 'unit'} />
       )}
       <PrintButton />
     </HStack>

@@ -5,19 +5,22 @@ import { useTranslation } from 'react-i18next';
 import type { Wave } from '../api/surveys';
 import { RoleDialog } from '../people/RoleDialog';
 import { asNumber } from './asNumber';
+import { fileName } from './fileName';
 import { useWaveChanges } from './useSurveyChanges';
+import { useAbout } from './useWaveWords';
 
 const MOST = 20_000;
 
 function SlipsDialog({ wave, onClose }: { wave: Wave; onClose: () => void }) {
   const { t } = useTranslation();
   const { slips } = useWaveChanges(wave.id);
+  const name = fileName('pdf', t('survey.slips.file'), ...useAbout()(wave));
   const [count, setCount] = useState(String(wave.response.invited));
   const [asked, setAsked] = useState(false);
   const number = asNumber(count, 1, MOST);
   const submit = () => {
     setAsked(true);
-    if (number !== null) slips.mutate(number, { onSuccess: onClose });
+    if (number !== null) slips.mutate({ count: number, name }, { onSuccess: onClose });
   };
   return (
     <RoleDialog

@@ -8,19 +8,33 @@ import { choicesOf } from '../programme/choices';
 import { useProgrammes } from '../programme/useProgrammes';
 import { ChangesView } from './ChangesView';
 import { DownloadButton } from './DownloadButton';
+import { fileName } from './fileName';
 import { ResultFiles } from './ResultFiles';
 import { ResultsView } from './ResultsView';
 import { useFigures } from './useFigures';
 import { useTotalComparison, useTotalResults, type TotalsAsked } from './useSurveys';
+import { useKindName } from './useWaveWords';
 
 /** Too few enterprises: no fault of anybody's, and said as such. */
 function tooFew(error: unknown): string | undefined {
   return error instanceof Problem && error.status === 409 ? error.words : undefined;
 }
 
+/** Where the enterprises are that stand behind the sums; the programme when nothing narrower is asked for. */
+function usePlace({ programme, industry, region }: TotalsAsked): string[] {
+  const programmes = useProgrammes().filter(({ key }) => key === programme);
+  const found = programmes.flatMap(({ industries, regions }) => [
+    ...industries.filter(({ id }) => id === industry),
+    ...regions.filter(({ id }) => id === region),
+  ]);
+  return (found.length > 0 ? found : programmes).map(({ name }) => name);
+}
+
 export function TotalFigures({ asked }: { asked: TotalsAsked }) {
   const { t } = useTranslation();
   const { whole } = useFigures();
+  const kindName = useKindName();
+  const place = usePlace(asked);
   const results = useTotalResults(asked);
   const few = tooFew(results.error);
   if (few && !results.data) return <EmptyState title={t('survey.together.few')}>{few}</EmptyState>;
@@ -33,7 +47,7 @@ export function TotalFigures({ asked }: { asked: TotalsAsked }) {
             <BodyLong>
               {t('survey.together.behind', { count: found.enterprises, answered: whole(found.answered) })}
             </BodyLong>
-            <ResultFiles of="/survey-totals" query={query} />
+            <ResultFiles of="/survey-totals" about={[kindName(asked.kind), ...place]} query={query} />
           </HStack>
           <ResultsView results={found.results} />
         </>
@@ -48,6 +62,7 @@ export function TotalChanges({ asked }: { asked: TotalsAsked }) {
   const { t } = useTranslation();
   const { filters, setFilter } = useFilters(keys);
   const { kind: _, ...compared } = asked;
+  const place = usePlace(asked);
   const comparison = useTotalComparison(compared, asked.second !== '');
   const roles = choicesOf(useProgrammes(), 'roles');
   const few = tooFew(comparison.error);
@@ -72,7 +87,11 @@ export function TotalChanges({ asked }: { asked: TotalsAsked }) {
                 <ToggleGroup.Item value="both" label={t('survey.together.both', { count: found.both })} />
                 <ToggleGroup.Item value="all" label={t('survey.together.all')} />
               </ToggleGroup>
-              <DownloadButton path="/survey-totals/comparison.pdf" query={compared} name={t('survey.comparison.file')}>
+              <DownloadButton
+                path="/survey-totals/comparison.pdf"
+                query={compared}
+                name={fileName('pdf', t('survey.comparison.file'), ...place)}
+              >
                 PDF
               </DownloadButton>
             </HStack>

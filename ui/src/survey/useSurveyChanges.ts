@@ -24,8 +24,8 @@ export function useWaveChanges(id: Id) {
     onSuccess,
   });
   const slips = useMutation({
-    mutationFn: (count: number) => api.download(`/surveys/${id}/slips.pdf`, { count }),
-    onSuccess: (pdf) => saveFile(pdf, 'slips.pdf'),
+    mutationFn: async ({ count, name }: { count: number; name: string }) =>
+      saveFile(await api.download(`/surveys/${id}/slips.pdf`, { count }), name),
   });
   return { extend, close, invite, slips };
 }

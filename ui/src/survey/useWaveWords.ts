@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Wave } from '../api/surveys';
 import { useSpeech } from '../time/useSpeech';
 import { monthAndYear } from '../time/words';
 
@@ -14,4 +15,10 @@ export function useKindName(): (kind: string) => string {
     const found = known.find((one) => one === kind);
     return found ? t(`survey.kind.${found}`) : kind;
   };
+}
+
+/** What a file of a wave is about: which of its enterprise's. */
+export function useAbout(): (wave: Pick<Wave, 'case' | 'kind'>) => string[] {
+  const kindName = useKindName();
+  return (wave) => [wave.case.name, kindName(wave.kind)];
 }
