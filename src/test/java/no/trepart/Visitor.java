@@ -44,8 +44,17 @@ public class Visitor {
 
     /** What a download brings. */
     public byte[] file(String path) {
+        return download(request(path).GET());
+    }
+
+    /** The same, where something must be said to get it. */
+    public byte[] file(String path, Object body) {
+        return download(request(path).POST(BodyPublishers.ofString(text(body))));
+    }
+
+    private byte[] download(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response = http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
                 throw new AssertionError("status " + response.statusCode());
             }

@@ -71,7 +71,7 @@ class ChangePaperTest {
     private static String told(TotalComparison comparison) {
         byte[] pdf = new ChangePaper(paper(), Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC))
                 .of("Programmet", "baseline", "closing", comparison, GROUPS);
-        return PaperTest.text(pdf);
+        return Papers.read(pdf);
     }
 
     private static Paper paper() {

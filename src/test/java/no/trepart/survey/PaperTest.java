@@ -21,7 +21,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +126,18 @@ class PaperTest {
     }
 
     @Test
+    void poster_and_slips_can_be_read_aloud_too() {
+        String wave = survey.opened("codes", 60);
+        assertThat(Papers.read(stage.as(SurveyStage.INSTITUTE).file(path(wave, "/poster.pdf"))))
+                .contains("Bjørkelia sykehjem");
+        for (int slips : List.of(4, 5)) {
+            assertThat(Papers.read(
+                            stage.as(SurveyStage.INSTITUTE).file(path(wave, "/slips.pdf"), Map.of("count", slips))))
+                    .contains("Virker én gang.");
+        }
+    }
+
+    @Test
     void only_what_is_released_and_for_those_who_take_part() {
         String wave = survey.opened("link", 60);
         answered(wave, "employee", 14, 4);
@@ -178,15 +189,7 @@ class PaperTest {
     }
 
     private String text(String wave, String path) {
-        return text(stage.as("Mona Leder").file(path(wave, path)));
-    }
-
-    static String text(byte[] file) {
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " ");
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        return Papers.read(stage.as("Mona Leder").file(path(wave, path)));
     }
 
     private static Set<String> figures(String text) {

@@ -169,7 +169,7 @@ class TotalsTest {
     }
 
     private String text(String path) {
-        return PaperTest.text(stage.leader().file(path));
+        return Papers.read(stage.leader().file(path));
     }
 
     private int leaders() {
