@@ -15,29 +15,31 @@ import org.springframework.web.bind.annotation.RestController;
 class PulseController {
 
     private final Pulses pulses;
+    private final PulseViews views;
     private final SurveyAccess access;
 
-    PulseController(Pulses pulses, SurveyAccess access) {
+    PulseController(Pulses pulses, PulseViews views, SurveyAccess access) {
         this.pulses = pulses;
+        this.views = views;
         this.access = access;
     }
 
     @GetMapping
-    Pulses.View view(@PathVariable String caseId) {
-        return pulses.view(access.visibleCase(caseId));
+    PulseViews.View view(@PathVariable String caseId) {
+        return views.of(access.visibleCase(caseId));
     }
 
     @PostMapping
-    Pulses.View ask(@PathVariable String caseId) {
+    PulseViews.View ask(@PathVariable String caseId) {
         CaseFile file = access.visibleCase(caseId);
         pulses.ask(file);
-        return pulses.view(file);
+        return views.of(file);
     }
 
     @PostMapping("/answers")
-    Pulses.View answer(@PathVariable String caseId, @RequestBody Map<String, String> answers) {
+    PulseViews.View answer(@PathVariable String caseId, @RequestBody Map<String, String> answers) {
         CaseFile file = access.visibleCase(caseId);
         pulses.answer(file, answers);
-        return pulses.view(file);
+        return views.of(file);
     }
 }

@@ -2,11 +2,9 @@ package no.trepart.survey;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.trepart.Identifier;
 import no.trepart.Localized;
@@ -22,25 +20,19 @@ import no.trepart.engine.Processes;
 import no.trepart.engine.StepCall;
 import no.trepart.people.CurrentPerson;
 import no.trepart.programme.Programmes;
-import no.trepart.programme.Questionnaire;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * A pulse: a few questions to the parties of a case now and then (N-9). Three people answer, so no mean is ever shown: only
- * how far the parties are from each other, in three words, when all have answered.
- */
+/** A pulse: a few questions to the parties of a case now and then (N-9). */
 @Component
 @Transactional
 class Pulses {
 
-    /** Fewer parties would each know the others' answers. */
-    static final int FEWEST_PARTIES = 3;
-
     static final String PROCESS = "pulse";
 
     private final PulseRows rows;
+    private final PulseGaps gaps;
     private final WaveRows waves;
     private final Models models;
     private final Processes processes;
@@ -55,6 +47,7 @@ class Pulses {
 
     Pulses(
             PulseRows rows,
+            PulseGaps gaps,
             WaveRows waves,
             Models models,
             Processes processes,
@@ -67,6 +60,7 @@ class Pulses {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.gaps = gaps;
         this.waves = waves;
         this.models = models;
         this.processes = processes;
@@ -176,7 +170,9 @@ class Pulses {
         }
     }
 
-    private Optional<String> asked(CaseFile file, PulseRows.Pulse pulse) {
+    /** The role in which the person of this request is asked; empty when they are not. */
+    @Transactional(readOnly = true)
+    Optional<String> asked(CaseFile file, PulseRows.Pulse pulse) {
         return pulse.roles().stream()
                 .filter(role -> current.holds(seats.seat(file, role)))
                 .findFirst();
@@ -187,115 +183,17 @@ class Pulses {
         PulseRows.Pulse pulse = rows.ofProcess(processInstanceId).orElseThrow();
         events.publishEvent(new PulseClosing(pulse.id()));
         rows.close(pulse.id());
-        OptionalDouble now = distance(pulse);
+        OptionalDouble now = gaps.distance(pulse);
         OptionalDouble before = rows.ofCase(pulse.caseId()).stream()
                 .filter(one -> one.id().compareTo(pulse.id()) < 0)
-                .map(this::distance)
+                .map(gaps::distance)
                 .filter(OptionalDouble::isPresent)
                 .findFirst()
                 .orElse(OptionalDouble.empty());
         return now.isPresent() && before.isPresent() && now.getAsDouble() - before.getAsDouble() >= widerBy;
     }
 
-    /** The mean distance between the highest and lowest answer; empty unless all parties have answered. */
-    private OptionalDouble distance(PulseRows.Pulse pulse) {
-        return complete(pulse)
-                ? rows.ranges(pulse.id()).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .average()
-                : OptionalDouble.empty();
-    }
-
-    private boolean complete(PulseRows.Pulse pulse) {
-        Set<String> answered = rows.whoAnswered(pulse.id());
-        return pulse.roles().size() >= FEWEST_PARTIES && answered.containsAll(pulse.roles());
-    }
-
-    /** The pulses of a case, newest first, with the questions of the one that is open. */
-    @Transactional(readOnly = true)
-    View view(CaseFile file) {
-        List<PulseRows.Pulse> all = rows.ofCase(file.id());
-        Optional<PulseRows.Pulse> open =
-                all.stream().filter(PulseRows.Pulse::open).findFirst();
-        Asking asking = open.map(pulse -> asking(file, pulse)).orElse(null);
-        return new View(
-                mayAsk(file) && open.isEmpty(),
-                asking,
-                all.stream().filter(pulse -> !pulse.open()).map(this::shown).toList());
-    }
-
-    private Asking asking(CaseFile file, PulseRows.Pulse pulse) {
-        Questionnaire questionnaire = waves.questionnaire(pulse.hash());
-        Set<String> answered = rows.whoAnswered(pulse.id());
-        Optional<String> mine = asked(file, pulse);
-        return new Asking(
-                questionnaire.title().here(),
-                questionnaire.intro().here(),
-                mine.filter(role -> !answered.contains(role)).isPresent(),
-                pulse.askedOn(),
-                answered.size(),
-                pulse.roles().size(),
-                questionnaire.items().stream()
-                        .map(item -> new Question(
-                                item.id(),
-                                mine.map(item::textFor).orElse(item.text()).here(),
-                                item.scale().options().stream()
-                                        .map(one -> new Results.Choice(
-                                                one.id(), one.name().here()))
-                                        .toList()))
-                        .toList());
-    }
-
-    private Shown shown(PulseRows.Pulse pulse) {
-        Questionnaire questionnaire = waves.questionnaire(pulse.hash());
-        if (!complete(pulse)) {
-            return new Shown(pulse.askedOn(), null, List.of());
-        }
-        Map<String, Integer> ranges = rows.ranges(pulse.id());
-        return new Shown(
-                pulse.askedOn(),
-                Distance.of(distance(pulse).orElse(0)),
-                questionnaire.items().stream()
-                        .map(item -> new Apart(
-                                item.id(), item.text().here(), Distance.of(ranges.getOrDefault(item.id(), 0))))
-                        .toList());
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
     }
-
-    /** How far the parties are from each other; no number, since of three people a number tells too much. */
-    enum Distance {
-        close,
-        some,
-        far;
-
-        static Distance of(double steps) {
-            return steps < 1.5 ? close : steps < 2.5 ? some : far;
-        }
-    }
-
-    /**
-     * @param mayAsk whether the reader may ask for a pulse now
-     * @param open null when none awaits answers
-     */
-    record View(boolean mayAsk, Asking open, List<Shown> earlier) {}
-
-    /** @param mine whether the reader is asked and has not answered */
-    record Asking(
-            String title,
-            String intro,
-            boolean mine,
-            LocalDate askedOn,
-            int answered,
-            int asked,
-            List<Question> questions) {}
-
-    record Question(String id, String text, List<Results.Choice> choices) {}
-
-    /** @param distance null when not everybody answered */
-    record Shown(LocalDate askedOn, Distance distance, List<Apart> questions) {}
-
-    record Apart(String id, String text, Distance distance) {}
 }
