@@ -34,7 +34,8 @@ const PAUSE = 500;
 
 /** The modeler: drawing to the left, the chosen element's fields to the right. */
 export default function BpmnEditor(props: BpmnEditorProps) {
-  const { text, label, words, everything, faults, onChange, onUnreadable, onReading, onLint, onSelect, ref } = props;
+  const { text, label, words, everything, faults, ref } = props;
+  const { onTouch, onChange, onUnreadable, onReading, onLint, onSelect } = props;
   const { t, i18n } = useTranslation();
   const { language } = i18n;
   const theme = useTheme();
@@ -56,6 +57,7 @@ export default function BpmnEditor(props: BpmnEditorProps) {
     void lint(definitions, (id) => registry.get(id)?.businessObject.name ?? null).then(onLint);
   });
   const chosen = useEffectEvent((id: string | null) => onSelect(id));
+  const touched = useEffectEvent(() => onTouch());
   const refused = useEffectEvent((reason: string) => onUnreadable(reason));
 
   useEffect(() => {
@@ -88,6 +90,7 @@ export default function BpmnEditor(props: BpmnEditorProps) {
           chosen(more.length === 0 ? (shape?.id ?? null) : null);
         };
         drawn.on('commandStack.changed', () => {
+          touched();
           clearTimeout(timer);
           timer = setTimeout(() => void save(), PAUSE);
           // A new name gives a new step another id.

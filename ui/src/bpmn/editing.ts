@@ -15,6 +15,8 @@ export interface EditorProps {
   /** What the file says when it is opened. Later changes come from the editor itself. */
   text: string;
   label: string;
+  /** At once when something is changed, before it is text. */
+  onTouch: () => void;
   onChange: (text: string) => void;
   onUnreadable: (reason: string) => void;
   ref: React.Ref<EditorHandle>;

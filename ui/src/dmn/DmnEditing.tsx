@@ -13,17 +13,17 @@ interface CommandStack {
 const PAUSE = 500;
 
 /** The table editor; a table opens at once, not the diagram of tables. */
-export default function DmnEditing({ text, label, onChange, onUnreadable, ref }: DmnEditorProps) {
+export default function DmnEditing({ text, label, onTouch, onChange, onUnreadable, ref }: DmnEditorProps) {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const place = useRef<HTMLDivElement>(null);
   const modeler = useRef<DmnModeler | null>(null);
   const latest = useRef(text);
   const changed = useEffectEvent((xml: string) => {
-    if (xml === latest.current) return;
     latest.current = xml;
     onChange(xml);
   });
+  const touched = useEffectEvent(() => onTouch());
   const refused = useEffectEvent((reason: string) => onUnreadable(reason));
 
   useEffect(() => {
@@ -46,6 +46,7 @@ export default function DmnEditing({ text, label, onChange, onUnreadable, ref }:
       changed(xml);
     };
     const later = () => {
+      touched();
       clearTimeout(timer);
       timer = setTimeout(() => void save(), PAUSE);
     };
@@ -57,6 +58,9 @@ export default function DmnEditing({ text, label, onChange, onUnreadable, ref }:
       inner.on('commandStack.changed', later);
     };
     drawn.on('views.changed', listen);
+    // The table takes what is typed a moment later; what is typed is not saved from the first letter.
+    const typed = new AbortController();
+    place.current.addEventListener('input', later, { signal: typed.signal });
     drawn
       .importXML(latest.current)
       .then(async () => {
@@ -69,6 +73,7 @@ export default function DmnEditing({ text, label, onChange, onUnreadable, ref }:
       .catch((error: unknown) => !gone && refused(error instanceof Error ? error.message : ''));
     return () => {
       gone = true;
+      typed.abort();
       modeler.current = null;
       if (timer) void save().finally(() => drawn.destroy());
       else drawn.destroy();

@@ -18,6 +18,7 @@ interface EditorForProps {
   faults: Record<string, string>;
   everything: boolean;
   editor: Ref<EditorHandle>;
+  onTouch: () => void;
   onChange: (text: string) => void;
   onUnreadable: (reason: string) => void;
   onReading: (reading: ModelReading | null) => void;
@@ -28,13 +29,14 @@ interface EditorForProps {
 /** The editor for this kind of file. */
 export function EditorFor(props: EditorForProps) {
   const { path, name, text, words, fault, faults, everything, editor } = props;
-  const { onChange, onUnreadable, onReading, onLint, onSelect } = props;
+  const { onTouch, onChange, onUnreadable, onReading, onLint, onSelect } = props;
   const common = { text, label: name, onChange, onUnreadable };
   switch (kindOf(path)) {
     case 'process':
       return (
         <ModelEditor
           {...common}
+          onTouch={onTouch}
           ref={editor}
           words={words}
           everything={everything}
@@ -47,7 +49,7 @@ export function EditorFor(props: EditorForProps) {
     case 'form':
       return <FormEditor {...common} ref={editor as Ref<never>} />;
     case 'decision':
-      return <DmnEditor {...common} ref={editor} />;
+      return <DmnEditor {...common} onTouch={onTouch} ref={editor} />;
     default:
       return <YamlEditor text={text} label={name} fault={fault} onChange={onChange} ref={editor} />;
   }

@@ -145,6 +145,7 @@ export function FileEditor({ revision, files, file, path, text, etag, words }: F
             faults={faults}
             everything={everything}
             editor={editor}
+            onTouch={() => saver.touch()}
             onChange={(next) => saver.change(next)}
             onUnreadable={(why) => bring.refuse(why)}
             onReading={setReading}

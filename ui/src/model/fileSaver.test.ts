@@ -56,6 +56,27 @@ test('a change while saving is saved after it', async () => {
   expect(put.mock.calls.map(([text]) => text)).toEqual(['a', 'b']);
 });
 
+test('what is changed is not called saved before it is', async () => {
+  const file = saver();
+  file.touch();
+  expect(file.saving()).toEqual({ state: 'saving' });
+  file.change('a');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(file.saving().state).toBe('saved');
+
+  let done: (etag: string) => void = () => undefined;
+  put.mockImplementationOnce(() => new Promise((resolve) => (done = resolve)));
+  file.change('b');
+  await vi.advanceTimersByTimeAsync(1000);
+  file.touch();
+  done('third');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(file.saving()).toEqual({ state: 'saving' });
+  file.change('c');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(file.saving().state).toBe('saved');
+});
+
 test('without a connection it is kept here and tried again', async () => {
   put.mockRejectedValueOnce(new Problem(0));
   const file = saver();

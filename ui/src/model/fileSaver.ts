@@ -23,6 +23,8 @@ interface Saved {
 /** Saves one file as one works: one request at a time, the newest text last, and nothing typed is ever lost. */
 export class FileSaver {
   private waiting: string | null = null;
+  /** Changed, but not yet told as what. */
+  private touched = false;
   private busy = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private listeners = new Set<() => void>();
@@ -45,9 +47,17 @@ export class FileSaver {
   /** What is not saved yet; null: everything is. */
   readonly unsaved = (): string | null => this.waiting;
 
+  /** Something has been changed that will soon be text: from now on it is not saved. */
+  touch(): void {
+    this.touched = true;
+    if (this.current.state !== 'clash' && this.current.state !== 'saving') this.become({ state: 'saving' });
+  }
+
   change(text: string): void {
     this.waiting = text;
     this.how.keep(text);
+    this.touch();
+    this.touched = false;
     if (this.current.state !== 'clash') this.later(this.how.pause);
   }
 
@@ -63,8 +73,8 @@ export class FileSaver {
       if (this.waiting === text) {
         this.waiting = null;
         this.how.keep(null);
+        if (!this.touched) this.become({ state: 'saved', at: this.how.now().toISOString() });
       }
-      this.become({ state: 'saved', at: this.how.now().toISOString() });
     } catch (error) {
       this.stumble(error);
     } finally {
