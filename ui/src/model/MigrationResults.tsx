@@ -1,7 +1,7 @@
 import { CheckmarkCircleIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
 import { BodyShort, Tag, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import type { MigrationResult } from '../api/models';
+import type { MigrationResult } from '../api/migration';
 
 /** For each case what happens, or why it cannot; those that cannot first. */
 export function MigrationResults({ results }: { results: MigrationResult[] }) {

@@ -1,6 +1,6 @@
 import { Button, HStack, ProgressBar, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import type { MigrationMove } from '../api/models';
+import type { MigrationMove } from '../api/migration';
 import { Loaded } from '../page/Loaded';
 import { ProblemNotice } from '../page/ProblemNotice';
 import { MigrationResults } from './MigrationResults';

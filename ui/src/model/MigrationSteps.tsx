@@ -1,7 +1,8 @@
 import { Heading, Select, Table, VStack } from '@navikt/ds-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MigrationPlan, MigrationProcess, MigrationStep, RevisionRef } from '../api/models';
+import type { MigrationPlan, MigrationProcess, MigrationStep } from '../api/migration';
+import type { RevisionRef } from '../api/models';
 import { ModelPicture } from '../bpmn/ModelPicture';
 import { Loaded } from '../page/Loaded';
 import type { Mapping } from './migration';

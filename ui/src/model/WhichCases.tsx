@@ -1,6 +1,6 @@
 import { Checkbox } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import type { MigrationCase } from '../api/models';
+import type { MigrationCase } from '../api/migration';
 import { PlaceChoices } from '../programme/PlaceChoices';
 import { chosenCases, inGroup, type CaseChoice } from './migration';
 

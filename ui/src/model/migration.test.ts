@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MigrationCase, MigrationPlan, MigrationStep } from '../api/models';
+import type { MigrationCase, MigrationPlan, MigrationStep } from '../api/migration';
 import { caseOrder, chosenCases, everyCase, homeless, proposed, withTarget } from './migration';
 
 const step = (source: string, target: string | null, must: boolean): MigrationStep => ({

@@ -1,4 +1,4 @@
-import type { MigrationCase, MigrationOrder, MigrationPlan, MigrationProcess } from '../api/models';
+import type { MigrationCase, MigrationOrder, MigrationPlan, MigrationProcess } from '../api/migration';
 
 /** Null: taken away, cases there stay behind. */
 export type Mapping = Record<string, Record<string, string | null>>;

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
-import type { MigrationOrder, MigrationResult } from '../api/models';
+import type { MigrationOrder, MigrationResult } from '../api/migration';
 import type { Id } from '../api/types';
 import { migrationKey, modelsKey, revisionKey } from './useModels';
 

@@ -1,12 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
+import type { MigrationPlan, MigrationRun } from '../api/migration';
 import type {
   Comparison,
   Finding,
   Heat,
   Library,
-  MigrationPlan,
-  MigrationRun,
   ModelComment,
   ModelVocabulary,
   Pilot,
