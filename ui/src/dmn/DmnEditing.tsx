@@ -58,7 +58,7 @@ export default function DmnEditing({ text, label, onTouch, onChange, onUnreadabl
       inner.on('commandStack.changed', later);
     };
     drawn.on('views.changed', listen);
-    // The table takes what is typed a moment later; what is typed is not saved from the first letter.
+    // The table takes what is typed a moment later; from the first letter on it must not be called saved.
     const typed = new AbortController();
     place.current.addEventListener('input', later, { signal: typed.signal });
     drawn

@@ -77,6 +77,19 @@ test('what is changed is not called saved before it is', async () => {
   expect(file.saving().state).toBe('saved');
 });
 
+test('trouble is told while one goes on, until a save has gone well', async () => {
+  put.mockRejectedValueOnce(new Problem(0));
+  const file = saver();
+  file.change('a');
+  await vi.advanceTimersByTimeAsync(1000);
+  file.touch();
+  expect(file.saving().state).toBe('kept');
+  file.change('ab');
+  expect(file.saving().state).toBe('kept');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(file.saving().state).toBe('saved');
+});
+
 test('without a connection it is kept here and tried again', async () => {
   put.mockRejectedValueOnce(new Problem(0));
   const file = saver();

@@ -50,7 +50,8 @@ export class FileSaver {
   /** Something has been changed that will soon be text: from now on it is not saved. */
   touch(): void {
     this.touched = true;
-    if (this.current.state !== 'clash' && this.current.state !== 'saving') this.become({ state: 'saving' });
+    // Trouble stays told until a save has gone well.
+    if (this.current.state === 'untouched' || this.current.state === 'saved') this.become({ state: 'saving' });
   }
 
   change(text: string): void {

@@ -2,7 +2,7 @@
 import { useSingleLineTemplateEvaluation } from '@bpmn-io/form-js-viewer';
 import type { ComponentChildren } from 'preact';
 import type { FieldSchema } from './contract';
-import { useTranslate } from './services';
+import { useShownOnly, useTranslate } from './services';
 
 const useWords = (template: string | undefined): string =>
   // Labels and descriptions may be expressions in the form's own language.
@@ -75,16 +75,17 @@ export function FieldFrame({ field, label = field.label, domId, errors, classNam
   );
 }
 
-/** What is known already, to be read. Nothing stands where nothing is known. */
-export function KnownFact({ field, value }: { field: FieldSchema; value: string | undefined }) {
+/** What is known already, to be read. Where nothing is known nothing stands, except for who looks at the form itself. */
+export function KnownFact({ field, value, domId }: { field: FieldSchema; value: string | undefined; domId: string }) {
   const shown = useWords(field.label);
   const description = useWords(field.description);
-  if (!value) return null;
+  const shownOnly = useShownOnly();
+  if (!value && !shownOnly) return null;
   return (
-    <dl className="model-form__known">
+    <dl className="model-form__known" data-field={domId}>
       <dt className="aksel-label">{shown}</dt>
       {description && <dd className="aksel-form-field__description aksel-body-short">{description}</dd>}
-      <dd className="model-form__known-text aksel-body-long">{value}</dd>
+      <dd className="model-form__known-text aksel-body-long">{value || '–'}</dd>
     </dl>
   );
 }

@@ -13,7 +13,7 @@ function fit(area: HTMLTextAreaElement): void {
 }
 
 export const TextField: Field<string | undefined> = (props) =>
-  props.field.readonly ? <KnownFact field={props.field} value={props.value} /> : <WrittenLine {...props} />;
+  props.field.readonly && props.readonly ? <KnownFact {...props} /> : <WrittenLine {...props} />;
 TextField.config = TextfieldBase.config;
 
 const WrittenLine: Field<string | undefined> = ({ field, value, errors, domId, disabled, readonly, onChange }) => (
@@ -35,7 +35,7 @@ const WrittenLine: Field<string | undefined> = ({ field, value, errors, domId, d
 );
 
 export const TextArea: Field<string | undefined> = (props) =>
-  props.field.readonly ? <KnownFact field={props.field} value={props.value} /> : <WrittenText {...props} />;
+  props.field.readonly && props.readonly ? <KnownFact {...props} /> : <WrittenText {...props} />;
 TextArea.config = TextareaBase.config;
 
 const WrittenText: Field<string | undefined> = ({ field, value, errors, domId, disabled, readonly, onChange }) => {

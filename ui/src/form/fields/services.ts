@@ -3,12 +3,16 @@ import { useContext, useMemo } from 'preact/hooks';
 import type { FieldSchema, Option } from './contract';
 
 interface FormService {
-  _getState(): { initialData?: Record<string, unknown> };
+  _getState(): { initialData?: Record<string, unknown>; properties?: { readOnly?: boolean } };
 }
 
 export type Translate = (text: string, replacements?: Record<string, string>) => string;
 
 export const useTranslate = (): Translate => useContext(FormContext).getService('translate') as Translate;
+
+/** Whether the form is only looked at, and nobody answers it. */
+export const useShownOnly = (): boolean =>
+  Boolean((useContext(FormContext).getService('form') as FormService)._getState().properties?.readOnly);
 
 const asOption = (option: Option | string): Option =>
   typeof option === 'string' ? { label: option, value: option } : option;

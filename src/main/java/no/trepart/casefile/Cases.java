@@ -52,7 +52,7 @@ public class Cases {
         if (region == null) {
             return everywhere;
         }
-        Collection<String> counties = programmes.countiesOf(region);
+        Collection<String> counties = programmes.get(programme).countiesOf(region);
         return everywhere.stream()
                 .filter(file -> counties.contains(file.county()))
                 .toList();

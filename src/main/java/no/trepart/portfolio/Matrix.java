@@ -141,9 +141,7 @@ class Matrix {
             equal(where, values, "state", state);
             if (given(region)) {
                 where.append(" and c.county in (:counties)");
-                values.put(
-                        "counties",
-                        programme.region(region).map(Programme.Region::counties).orElse(List.of("-")));
+                values.put("counties", programme.countiesOf(region));
             }
             if (given(advisor)) {
                 where.append(" and exists (select 1 from role_holding ah where ah.person_id = :advisor"

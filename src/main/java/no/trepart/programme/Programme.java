@@ -35,6 +35,8 @@ public record Programme(
         Map<String, List<Reason>> reasons,
         List<Start> starts) {
 
+    private static final List<String> NOWHERE = List.of("-");
+
     public Programme {
         reasons = reasons == null ? Map.of() : reasons;
     }
@@ -102,6 +104,15 @@ public record Programme(
 
     public Optional<Region> region(String id) {
         return find(regions, Region::id, id);
+    }
+
+    /**
+     * The counties of a region.
+     *
+     * @return never empty, so that SQL can take it: for a region the programme does not have what no county is called
+     */
+    public List<String> countiesOf(String region) {
+        return region(region).map(Region::counties).orElse(NOWHERE);
     }
 
     /** The region a county lies in. */

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
@@ -95,13 +94,11 @@ public class Programmes implements SmartInitializingSingleton {
     /**
      * The counties of a region, whichever programmes have it.
      *
-     * @return never empty, so that SQL can take it: for an unknown region what no county is called
+     * @return never empty, as those of one programme are not
      */
     public Collection<String> countiesOf(String region) {
-        Set<String> counties = all().stream()
-                .flatMap(programme -> programme.region(region).stream())
-                .flatMap(one -> one.counties().stream())
+        return all().stream()
+                .flatMap(programme -> programme.countiesOf(region).stream())
                 .collect(Collectors.toSet());
-        return counties.isEmpty() ? Set.of("-") : counties;
     }
 }

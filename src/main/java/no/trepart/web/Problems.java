@@ -82,13 +82,17 @@ class Problems extends ResponseEntityExceptionHandler {
             return refused(refused);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
-        return answer(problem(
-                HttpStatus.INTERNAL_SERVER_ERROR,
+        return answer(ourFault(HttpStatus.INTERNAL_SERVER_ERROR));
+    }
+
+    private static ProblemDetail ourFault(HttpStatus status) {
+        return problem(
+                status,
                 "fault",
                 new Localized(
                         "Noe gikk galt hos oss. Ingenting er endret. Prøv igjen, og si fra hvis det fortsetter.",
                         "Something went wrong on our side. Nothing was changed. Try again, and tell us if it goes on."),
-                List.of()));
+                List.of());
     }
 
     /** A verb called by a model may refuse; the engine wraps what it throws. */
@@ -104,6 +108,10 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception fault, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError()) {
+            LOG.error("{} failed", request.getDescription(false), fault);
+            return ResponseEntity.status(status).headers(headers).body(ourFault(HttpStatus.valueOf(status.value())));
+        }
         ProblemDetail problem = problem(
                 HttpStatus.valueOf(status.value()),
                 status.value() == 404 ? "not-found" : "bad-request",

@@ -12,9 +12,8 @@ import no.trepart.Localized;
 /** What a form's date field has taken, as people write it. */
 class MomentWords {
 
-    /** Written by forms: a day, a time of day, or both; a zone is the programme's own and goes without saying. */
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})?T?(\\d{2}:\\d{2})?(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:\\d{2})?");
+    /** Written by forms: a day, a time of day, or both. */
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?(?:(?:^|T)(\\d{2}:\\d{2}))?");
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 

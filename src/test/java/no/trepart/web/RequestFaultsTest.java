@@ -9,6 +9,13 @@ import no.trepart.TrepartTest;
 import no.trepart.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** A request that reaches nobody is told why in words, and learns nothing of what stands behind. */
 @TrepartTest
@@ -53,6 +60,21 @@ class RequestFaultsTest {
 
         told(reader.put("/api/cases", Map.of()), 405, "The address does not take PUT.");
         told(reader.get("/api/nothing-here"), 404, "There is nothing at this address.");
+    }
+
+    @Test
+    void a_fault_of_ours_is_not_called_the_readers() {
+        ResponseEntity<Object> told = new Problems()
+                .handleExceptionInternal(
+                        new HttpMessageNotWritableException("no.trepart.Secret cannot be written"),
+                        null,
+                        new HttpHeaders(),
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        new ServletWebRequest(new MockHttpServletRequest()));
+
+        ProblemDetail problem = (ProblemDetail) told.getBody();
+        assertThat(problem.getProperties()).containsEntry("code", "fault");
+        assertThat(problem.getDetail()).isNotBlank().doesNotContain("Secret");
     }
 
     private static void told(Visitor.Reply reply, int status, String detail) {
