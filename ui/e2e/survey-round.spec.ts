@@ -48,8 +48,10 @@ test('A round is taken up again before its day and stopped; one that nobody plan
 
   await page.goto('/surveys');
   await page.getByRole('button', { name: `Endre eller avlys: ${planned}` }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Bestem neste runde' })).toBeVisible();
-  await page.getByText('Nei, slutt med disse rundene').click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Gå til oppgaven' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bestem om runden holdes' })).toBeVisible();
+  await page.getByText('Nei, avlys. Det blir ikke flere').click();
   await expect(page.getByText('Slik gikk den forrige runden')).toBeHidden();
   await page.getByLabel('Hvorfor?').fill('Programmet spør på en annen måte fra nyttår.');
   await expectAccessible(page);

@@ -69,6 +69,7 @@ export function fieldsFor(shape: Shape, words: ModelVocabulary, say: (word: Pane
   }
   if (definitionOf(shape, 'MessageEventDefinition')) {
     fields.push(named('trepart-offered', say('offeredTo'), 'offeredTo'));
+    fields.push(named('trepart-early', say('early'), 'early', 'check'));
     fields.push(named('trepart-records', say('records'), 'records'));
   }
   if (definitionOf(shape, 'TimerEventDefinition')) {

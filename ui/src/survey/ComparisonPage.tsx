@@ -38,7 +38,13 @@ function Compared({ id, found }: { id: string; found: Comparison }) {
             <DownloadButton
               path={`/surveys/${id}/comparison.pdf`}
               query={{ before: found.first.wave }}
-              name={fileName('pdf', t('survey.comparison.file'), wave.case.name)}
+              name={fileName(
+                'pdf',
+                t('survey.comparison.file'),
+                wave.case.name,
+                kindName(found.first.kind),
+                kindName(found.second.kind),
+              )}
             >
               PDF
             </DownloadButton>

@@ -18,7 +18,11 @@ export function ResultFiles({ of, about, query, byUnit = false }: ResultFilesPro
   const file = (ending: string) => fileName(ending, t('survey.fileOfResults'), ...about);
   return (
     <HStack gap="space-8" className="no-print">
-      <DownloadButton path={`${of}/${byUnit ? 'units' : 'results'}.pdf`} query={query} name={file('pdf')}>
+      <DownloadButton
+        path={`${of}/${byUnit ? 'units' : 'results'}.pdf`}
+        query={query}
+        name={fileName('pdf', t(byUnit ? 'survey.fileOfUnits' : 'survey.fileOfResults'), ...about)}
+      >
         PDF
       </DownloadButton>
       <DownloadButton path={`${of}/results.csv`} query={query} name={file('csv')}>

@@ -48,7 +48,8 @@ function Planned({ series }: { series: SurveyRounds }) {
 function Standing({ series }: { series: SurveyRounds }) {
   const { t } = useTranslation();
   const speech = useSpeech();
-  if (series.nextOn) {
+  // With a task open nothing begins until it is done.
+  if (series.nextOn && !series.task) {
     return (
       <Tag size="small" variant="moderate" data-color="info">
         {t('survey.rounds.next', { day: shortDay(series.nextOn, speech) })}

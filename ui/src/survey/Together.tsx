@@ -62,6 +62,7 @@ export function TotalChanges({ asked }: { asked: TotalsAsked }) {
   const { t } = useTranslation();
   const { filters, setFilter } = useFilters(keys);
   const { kind: _, ...compared } = asked;
+  const kindName = useKindName();
   const place = usePlace(asked);
   const comparison = useTotalComparison(compared, asked.second !== '');
   const roles = choicesOf(useProgrammes(), 'roles');
@@ -90,7 +91,13 @@ export function TotalChanges({ asked }: { asked: TotalsAsked }) {
               <DownloadButton
                 path="/survey-totals/comparison.pdf"
                 query={compared}
-                name={fileName('pdf', t('survey.comparison.file'), ...place)}
+                name={fileName(
+                  'pdf',
+                  t('survey.comparison.file'),
+                  kindName(asked.first),
+                  kindName(asked.second),
+                  ...place,
+                )}
               >
                 PDF
               </DownloadButton>

@@ -71,7 +71,7 @@ function Together({ kinds, programme }: { kinds: TotalKind[]; programme: string 
               />
             </>
           )}
-          <PlaceChoices place={filters} onChoice={setFilter} />
+          <PlaceChoices programme={asked.programme} place={filters} onChoice={setFilter} />
         </div>
       </div>
       <Tabs

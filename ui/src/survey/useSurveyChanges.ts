@@ -62,23 +62,21 @@ export function usePulseChanges(caseId: Id) {
   return { ask, answer };
 }
 
-/** Before a round begins its plan can be taken up again, in a task; while there is none it can be called off. */
-export function useRoundChanges(series: Id) {
+const roundChanges = { reconsider: 'reconsideration', callOff: 'calling-off' } as const;
+
+/** What may be said of a round before the model asks; taken up again, its plan is decided on in a task. */
+export function useRoundChange(series: Id, change: keyof typeof roundChanges) {
   const queries = useQueryClient();
   const navigate = useNavigate();
-  // Also after a refusal: the list was of something that has gone on.
-  const onSettled = () => queries.invalidateQueries({ queryKey: surveysKey });
-  const reconsider = useMutation({
-    mutationFn: () => api.post<{ workItem: Id }>(`/survey-rounds/${series}/reconsideration`, {}),
-    // Here, for who asked is gone from the list before their own callback would be called.
-    onSuccess: ({ workItem }) => navigate(`/work/${workItem}`),
-    onSettled,
+  return useMutation({
+    mutationFn: () => api.post<{ workItem: Id } | null>(`/survey-rounds/${series}/${roundChanges[change]}`, {}),
+    // Here, for who asked is gone from the list before their own callback would be called. A refusal leaves the list as it
+    // is until it has been read.
+    onSuccess: (made) => {
+      if (made) void navigate(`/work/${made.workItem}`);
+      return queries.invalidateQueries({ queryKey: surveysKey });
+    },
   });
-  const callOff = useMutation({
-    mutationFn: () => api.post(`/survey-rounds/${series}/calling-off`, {}),
-    onSettled,
-  });
-  return { reconsider, callOff };
 }
 
 export interface WantedFile {

@@ -33,7 +33,7 @@ class LostRace {
                 Refused.Kind.CONFLICT,
                 "lost-race",
                 new Localized(
-                        "Saken gikk videre mens du arbeidet. Last siden på nytt og se hvor den står.",
-                        "The case went on while you worked. Reload the page to see where it stands."));
+                        "Dette gikk videre mens du arbeidet. Last siden på nytt og se hvor det står.",
+                        "This went on while you worked. Reload the page to see where it stands."));
     }
 }

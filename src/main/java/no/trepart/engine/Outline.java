@@ -79,7 +79,7 @@ public record Outline(String definitionId, String process, String deploymentId, 
                 node(next).ifPresent(node -> {
                     if (node.kind() == Kind.GATEWAY || node.kind() == Kind.STEP) {
                         follow(node, seen, found);
-                    } else if (!onlyIfTold(from, node)) {
+                    } else if (!onlyIfTold(node)) {
                         found.add(node);
                     }
                 });
@@ -87,14 +87,9 @@ public record Outline(String definitionId, String process, String deploymentId, 
         }
     }
 
-    /** Whether a message would have to come instead of what else is awaited at the same gateway. */
-    private boolean onlyIfTold(Node from, Node node) {
-        return node.kind() == Kind.WAIT
-                && node.message() != null
-                && from.kind() == Kind.GATEWAY
-                && from.next().stream()
-                        .flatMap(id -> node(id).stream())
-                        .anyMatch(other -> other.kind() == Kind.WAIT && other.message() == null);
+    /** What people may say to a process, and what the model marks as said before it is time. */
+    private static boolean onlyIfTold(Node node) {
+        return node.properties().containsKey("offeredTo") || node.properties().containsKey("early");
     }
 
     /** Phases in order: what the course calls or contains at its top level. */

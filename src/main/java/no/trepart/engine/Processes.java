@@ -74,6 +74,20 @@ public class Processes {
         return taken.size();
     }
 
+    /** What running process instances know under a name, by instance; one that knows nothing is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> known(Collection<String> instances, String variable) {
+        Map<String, Object> known = new HashMap<>();
+        if (!instances.isEmpty()) {
+            runtime.createVariableInstanceQuery()
+                    .processInstanceIdIn(instances.toArray(String[]::new))
+                    .variableName(variable)
+                    .list()
+                    .forEach(one -> known.put(one.getProcessInstanceId(), one.getValue()));
+        }
+        return known;
+    }
+
     /** Ids of the process instances that would take a message now. */
     @Transactional(readOnly = true)
     public Set<String> awaiting(Collection<String> programmes, String message) {

@@ -2,12 +2,14 @@ package no.trepart.survey;
 
 import java.util.List;
 import no.trepart.Refused;
+import no.trepart.engine.Models;
+import no.trepart.engine.Outline;
 import no.trepart.people.CurrentPerson;
 import no.trepart.programme.Programme;
 import no.trepart.programme.Programmes;
 import org.springframework.stereotype.Component;
 
-/** Rounds are for those who may begin one, as the programme says. */
+/** Rounds are seen by those who may begin one, as the programme says, and changed by whoever the model gives that to. */
 @Component
 class RoundAccess {
 
@@ -15,10 +17,12 @@ class RoundAccess {
     static final String PROCESS = "survey-round";
 
     private final Programmes programmes;
+    private final Models models;
     private final CurrentPerson current;
 
-    RoundAccess(Programmes programmes, CurrentPerson current) {
+    RoundAccess(Programmes programmes, Models models, CurrentPerson current) {
         this.programmes = programmes;
+        this.models = models;
         this.current = current;
     }
 
@@ -39,6 +43,15 @@ class RoundAccess {
                     "Only those who may start a survey round see the calendar.");
         }
         return mine;
+    }
+
+    /** Whether the person of this request may change what is planned: whoever the model gives it to. */
+    boolean mayChange(String programme) {
+        return models.current(programme, PROCESS).stream()
+                .flatMap(Outline::all)
+                .filter(node -> RoundChanges.RECONSIDERED.equals(node.message()))
+                .flatMap(node -> programmes.get(programme).rolesOf(node.lane()).stream())
+                .anyMatch(role -> current.holdsRole(programme, role));
     }
 
     private boolean mayBegin(Programme programme) {

@@ -6,7 +6,7 @@ import no.trepart.Refused;
 import no.trepart.casefile.Subjects;
 import no.trepart.casefile.Subjects.Subject;
 import no.trepart.engine.Processes;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import no.trepart.work.OpenTasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +23,15 @@ class RoundChanges {
     private final RoundAccess access;
     private final Subjects subjects;
     private final Processes processes;
-    private final JdbcClient jdbc;
+    private final RoundRows rows;
+    private final OpenTasks tasks;
 
-    RoundChanges(RoundAccess access, Subjects subjects, Processes processes, JdbcClient jdbc) {
+    RoundChanges(RoundAccess access, Subjects subjects, Processes processes, RoundRows rows, OpenTasks tasks) {
         this.access = access;
         this.subjects = subjects;
         this.processes = processes;
-        this.jdbc = jdbc;
+        this.rows = rows;
+        this.tasks = tasks;
     }
 
     /**
@@ -39,31 +41,42 @@ class RoundChanges {
      * @throws Refused when the round does not wait for its day
      */
     String reconsider(String series) {
-        tell(series, RECONSIDERED);
-        return jdbc.sql("select id from work_item where subject_id = ? and state = 'open' order by id desc limit 1")
-                .param(series)
-                .query(String.class)
-                .optional()
-                .orElseThrow(RoundChanges::goneOn);
+        tell(changeable(series), RECONSIDERED);
+        return tasks.first(series).orElseThrow(RoundChanges::goneOn);
     }
 
     /**
-     * Ends rounds while they are being planned.
+     * Gives up rounds that are being planned for the first time.
      *
-     * @throws Refused when the plan has been made
+     * @throws Refused when the plan has been made, or rounds have begun: then a reason is asked for
      */
     void callOff(String series) {
-        tell(series, CALLED_OFF);
+        Subject subject = changeable(series);
+        if (rows.newest(series).isPresent()) {
+            throw new Refused(
+                    Refused.Kind.CONFLICT,
+                    "rounds-began",
+                    new Localized(
+                            "Rundene har begynt. Gjør planen ferdig, ta den opp igjen og avlys der, med en grunn.",
+                            "The rounds have begun. Finish the plan, take it up again and call it off there, with a reason."));
+        }
+        tell(subject, CALLED_OFF);
     }
 
-    private void tell(String series, String message) {
+    private Subject changeable(String series) {
         Subject subject = subjects.find(series)
                 .filter(one -> one.process().equals(RoundAccess.PROCESS))
                 .orElseThrow(Refused::notFound);
-        if (!access.programmes().contains(subject.programme())) {
-            throw Refused.notFound();
+        if (!access.mayChange(subject.programme())) {
+            throw Refused.forbidden(
+                    "Bare de som får oppgaven med runden, kan endre eller avlyse den.",
+                    "Only those who are given the task of the round can change it or call it off.");
         }
-        if (processes.message(subject.programme(), series, message, Map.of()) == 0) {
+        return subject;
+    }
+
+    private void tell(Subject subject, String message) {
+        if (processes.message(subject.programme(), subject.id(), message, Map.of()) == 0) {
             throw goneOn();
         }
     }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.trepart.DayWords;
 import no.trepart.Localized;
+import no.trepart.engine.Processes;
 import no.trepart.survey.RoundRows.Count;
 import no.trepart.survey.RoundRows.Round;
 import no.trepart.work.KnownFacts;
@@ -16,37 +18,35 @@ import org.springframework.stereotype.Component;
 class RoundFacts implements KnownFacts {
 
     private final RoundRows rows;
+    private final Processes processes;
     private final JdbcClient jdbc;
 
-    RoundFacts(RoundRows rows, JdbcClient jdbc) {
+    RoundFacts(RoundRows rows, Processes processes, JdbcClient jdbc) {
         this.rows = rows;
+        this.processes = processes;
         this.jdbc = jdbc;
     }
 
     @Override
     public Optional<Map<String, Object>> known(String name, String processInstanceId) {
-        return "surveyRound".equals(name)
-                ? jdbc.sql("select id from subject where process_instance_id = ?")
-                        .param(processInstanceId)
-                        .query(String.class)
-                        .optional()
-                        .flatMap(rows::newest)
-                        .map(this::facts)
-                : Optional.empty();
-    }
-
-    private Map<String, Object> facts(Round round) {
-        Count count = rows.counts(List.of(round.id())).getOrDefault(round.id(), Count.NONE);
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("outcome", outcome(round, count));
-        if (round.nextOn() != null) {
-            facts.put(
-                    "nextOn", new Localized(Words.day(round.nextOn(), false), Words.day(round.nextOn(), true)).here());
+        if (!"surveyRound".equals(name)) {
+            return Optional.empty();
         }
-        return facts;
+        Map<String, Object> facts = new HashMap<>();
+        jdbc.sql("select id from subject where process_instance_id = ?")
+                .param(processInstanceId)
+                .query(String.class)
+                .optional()
+                .flatMap(rows::newest)
+                .ifPresent(round -> facts.put("outcome", outcome(round)));
+        RoundPlan.days(processes, List.of(processInstanceId))
+                .values()
+                .forEach(next -> facts.put("nextOn", DayWords.of(next).here()));
+        return Optional.of(facts);
     }
 
-    private static String outcome(Round round, Count count) {
+    private String outcome(Round round) {
+        Count count = rows.counts(List.of(round.id())).getOrDefault(round.id(), Count.NONE);
         Localized begun = new Localized(
                 "Begynte %s. Virksomheter med: %d. Sto over: %d."
                         .formatted(Words.day(round.startedOn(), false), count.began(), count.leftOut()),

@@ -3,14 +3,16 @@ package no.trepart.survey;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.trepart.casefile.Answers;
+import no.trepart.engine.Processes;
 
 /**
- * What is to be asked in many enterprises, of whom and how often (PC-18). Read from the answer of whoever plans it. Pure.
+ * What is to be asked in many enterprises, of whom and how often (PC-18). Read from the answer of whoever plans it.
  *
  * @param starts the process that begins in each enterprise
  * @param industry null for all
@@ -19,6 +21,9 @@ import no.trepart.casefile.Answers;
  */
 record RoundPlan(
         String starts, String industry, String region, LocalDate startsOn, Repeat repeat, Map<String, Object> survey) {
+
+    /** What the form calls the first day, and the process the day it waits for. */
+    static final String STARTS_ON = "startsOn";
 
     /** Days an enterprise has to tell its staff before its survey opens. */
     private static final int TIME_TO_INFORM = 7;
@@ -39,7 +44,7 @@ record RoundPlan(
                 given(answer, "what"),
                 Answers.text(answer, "industry"),
                 Answers.text(answer, "region"),
-                LocalDate.parse(given(answer, "startsOn")),
+                LocalDate.parse(given(answer, STARTS_ON)),
                 Repeat.of(given(answer, "repeat")),
                 survey);
     }
@@ -56,6 +61,15 @@ record RoundPlan(
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** The day that running rounds wait for, by process instance; one that is not planned is left out. */
+    static Map<String, LocalDate> days(Processes processes, Collection<String> instances) {
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        processes
+                .known(instances, STARTS_ON)
+                .forEach((instance, day) -> days.put(instance, LocalDate.parse(String.valueOf(day))));
+        return days;
     }
 
     /** What the form that prepares a survey is filled with when the round begins on a day. */

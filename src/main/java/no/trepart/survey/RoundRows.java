@@ -22,17 +22,10 @@ class RoundRows {
 
     void add(Round round, String programme) {
         jdbc.sql("""
-                        insert into survey_round (id, programme, subject_id, starts, kind, started_on, next_on)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into survey_round (id, programme, subject_id, starts, kind, started_on)
+                        values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        round.id(),
-                        programme,
-                        round.series(),
-                        round.starts(),
-                        round.kind(),
-                        round.startedOn(),
-                        round.nextOn())
+                .params(round.id(), programme, round.series(), round.starts(), round.kind(), round.startedOn())
                 .update();
     }
 
@@ -61,8 +54,7 @@ class RoundRows {
                             row.getString("subject_id"),
                             row.getString("starts"),
                             row.getString("kind"),
-                            row.getObject("started_on", LocalDate.class),
-                            row.getObject("next_on", LocalDate.class));
+                            row.getObject("started_on", LocalDate.class));
                     found.computeIfAbsent(round.series(), key -> new ArrayList<>())
                             .add(round);
                 });
@@ -120,9 +112,8 @@ class RoundRows {
     /**
      * @param series what the rounds of one plan are about
      * @param kind of the surveys; null for pulses
-     * @param nextOn null when it is the last
      */
-    record Round(String id, String series, String starts, String kind, LocalDate startedOn, LocalDate nextOn) {}
+    record Round(String id, String series, String starts, String kind, LocalDate startedOn) {}
 
     /**
      * @param whole pulses that all parties have answered

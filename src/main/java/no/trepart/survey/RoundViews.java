@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import no.trepart.Localized;
 import no.trepart.Refused;
@@ -78,18 +77,21 @@ class RoundViews {
         Map<String, List<LeftOutView>> leftOut =
                 leftOut(rounds.values().stream().map(all -> all.get(0).id()).toList());
         Map<String, RoundPlan> plans = plans(ids);
+        Map<String, LocalDate> days = RoundPlan.days(
+                processes,
+                series.stream().filter(Series::open).map(Series::process).toList());
         Set<String> reconsidered = processes.awaiting(mine, RoundChanges.RECONSIDERED);
         Set<String> calledOff = processes.awaiting(mine, RoundChanges.CALLED_OFF);
         return series.stream()
-                .filter(one -> one.open() || plans.containsKey(one.id()))
                 .map(one -> view(
                         one,
                         plans.get(one.id()),
                         rounds.getOrDefault(one.id(), List.of()),
                         counts,
                         leftOut,
-                        reconsidered.contains(one.process()),
-                        calledOff.contains(one.process())))
+                        days.get(one.process()),
+                        access.mayChange(one.programme()) && reconsidered.contains(one.process()),
+                        access.mayChange(one.programme()) && calledOff.contains(one.process())))
                 .toList();
     }
 
@@ -99,6 +101,7 @@ class RoundViews {
                         from subject s
                         left join work_item i on i.process_instance_id = s.process_instance_id and i.state = 'open'
                         where s.process = :process and s.programme in (:mine) and s.state <> 'cancelled'
+                          and (s.state = 'open' or exists (select 1 from submission b where b.subject_id = s.id))
                         order by s.id desc limit :most
                         """)
                 .param("process", RoundAccess.PROCESS)
@@ -121,7 +124,7 @@ class RoundViews {
     private Map<String, RoundPlan> plans(List<String> series) {
         Map<String, RoundPlan> plans = new HashMap<>();
         answers.about(series).stream()
-                .filter(given -> given.data().containsKey("startsOn"))
+                .filter(given -> given.data().containsKey(RoundPlan.STARTS_ON))
                 .forEach(given -> RoundPlan.read(given.data()).ifPresent(plan -> plans.put(given.subjectId(), plan)));
         return plans;
     }
@@ -152,14 +155,10 @@ class RoundViews {
             List<Round> rounds,
             Map<String, Count> counts,
             Map<String, List<LeftOutView>> leftOut,
+            LocalDate next,
             boolean mayReconsider,
             boolean mayCallOff) {
         Programme programme = programmes.get(series.programme());
-        LocalDate next = !series.open()
-                ? null
-                : rounds.isEmpty()
-                        ? Optional.ofNullable(plan).map(RoundPlan::startsOn).orElse(null)
-                        : rounds.get(0).nextOn();
         return new SeriesView(
                 series.id(),
                 series.title(),
@@ -180,7 +179,7 @@ class RoundViews {
                         ? List.of()
                         : leftOut.getOrDefault(rounds.get(0).id(), List.of()),
                 mayReconsider,
-                mayCallOff);
+                mayCallOff && rounds.isEmpty());
     }
 
     private record Series(String id, String programme, String title, boolean open, String process, Task task) {}
@@ -192,7 +191,7 @@ class RoundViews {
      * @param industry name, null for all
      * @param region name, null for all
      * @param open whether there is more to come
-     * @param nextOn day of the next round; null when none is planned
+     * @param nextOn the day that is waited for, or would be; null when none is planned
      * @param task what awaits somebody now; null when nothing does
      * @param rounds the newest first
      * @param leftOut of the newest round

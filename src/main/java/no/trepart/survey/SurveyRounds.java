@@ -59,8 +59,7 @@ class SurveyRounds {
         LocalDate begins = day.isAfter(today) ? day : today;
         Optional<LocalDate> next = plan.next(begins);
         String kind = SURVEY.equals(plan.starts()) ? WaveKind.interim(begins) : null;
-        RoundRows.Round round =
-                new RoundRows.Round(Identifier.next(), series, plan.starts(), kind, today, next.orElse(null));
+        RoundRows.Round round = new RoundRows.Round(Identifier.next(), series, plan.starts(), kind, today);
         rows.add(round, programme);
         for (CaseFile file : cases.active(programme, plan.industry(), plan.region())) {
             if (phases.contains(file.phase())) {

@@ -10,7 +10,6 @@ import no.trepart.engine.Outline;
 import no.trepart.people.CurrentPerson;
 import no.trepart.programme.Programme;
 import no.trepart.programme.Programmes;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +24,14 @@ class ProgrammeStarts {
     private final Subjects subjects;
     private final Models models;
     private final CurrentPerson current;
-    private final JdbcClient jdbc;
+    private final OpenTasks tasks;
 
-    ProgrammeStarts(Programmes programmes, Subjects subjects, Models models, CurrentPerson current, JdbcClient jdbc) {
+    ProgrammeStarts(Programmes programmes, Subjects subjects, Models models, CurrentPerson current, OpenTasks tasks) {
         this.programmes = programmes;
         this.subjects = subjects;
         this.models = models;
         this.current = current;
-        this.jdbc = jdbc;
+        this.tasks = tasks;
     }
 
     /**
@@ -61,14 +60,7 @@ class ProgrammeStarts {
             throw new Refused(Refused.Kind.INVALID, "title", message, List.of(new Refused.Field("title", message)));
         }
         String subject = subjects.start(key, process, null, name, Map.of("title", name), outline.deploymentId());
-        return new Started(subject, firstOpen(subject));
-    }
-
-    private String firstOpen(String subject) {
-        return jdbc.sql("""
-                        select i.id from subject s join work_item i on i.process_instance_id = s.process_instance_id
-                        where s.id = ? and i.state = 'open' order by i.id limit 1
-                        """).param(subject).query(String.class).optional().orElse(null);
+        return new Started(subject, tasks.first(subject).orElse(null));
     }
 
     /** @param workItem the first task; null when there is none at once */

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.trepart.AtOnce;
+import no.trepart.DayWords;
 import no.trepart.TrepartTest;
+import no.trepart.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Rounds are planned, repeated, planned anew and stopped (PC-18). */
@@ -68,6 +71,56 @@ class SurveyRoundPlanTest extends SurveyRounding {
     }
 
     @Test
+    void a_plan_changed_between_two_rounds_is_the_one_that_is_seen() {
+        String series = planned(pulse("yearly"));
+        theDayComes(series);
+        told(series, "reconsideration").ok();
+        assertThat(task(series, "confirmRound").path("data").path("nextOn").asText())
+                .contains(String.valueOf(STARTS.plusYears(1).getYear()));
+        answer(series, "confirmRound", Map.of("next", "change")).ok();
+        assertThat(told(series, "calling-off").code())
+                .as("a reason is asked for")
+                .isEqualTo("rounds-began");
+        assertThat(seen(series).path("mayCallOff").asBoolean()).isFalse();
+        Map<String, Object> sooner = pulse("yearly");
+        sooner.put("startsOn", STARTS.plusMonths(2).toString());
+        answer(series, "planRound", sooner).ok();
+
+        assertThat(seen(series).path("nextOn").asText())
+                .isEqualTo(STARTS.plusMonths(2).toString());
+        told(series, "reconsideration").ok();
+        assertThat(task(series, "confirmRound").path("data").path("nextOn").asText())
+                .isEqualTo(DayWords.of(STARTS.plusMonths(2)).nb());
+    }
+
+    @Test
+    void what_comes_only_when_somebody_says_so_is_not_told_as_the_next_step() {
+        String series = planned(pulse("once"));
+        told(series, "reconsideration").ok();
+
+        assertThat(task(series, "confirmRound").path("next"))
+                .extracting(JsonNode::asText)
+                .contains("Deretter: runden begynner.")
+                .noneMatch(step -> step.contains("tas opp igjen"));
+    }
+
+    @Test
+    void of_two_who_take_it_up_at_once_one_gets_the_task() throws Exception {
+        String series = planned(pulse("once"));
+        stage.give("Karl Kollega", "survey-institute", "programme");
+        String address = "/api/survey-rounds/" + series + "/reconsideration";
+        Visitor one = stage.as(INSTITUTE);
+        Visitor two = stage.as("Karl Kollega");
+
+        List<Visitor.Reply> came =
+                AtOnce.all(List.of(() -> one.post(address, Map.of()), () -> two.post(address, Map.of())));
+
+        assertThat(came).extracting(Visitor.Reply::status).containsExactlyInAnyOrder(200, 409);
+        answer(series, "confirmRound", Map.of("next", "as-planned")).ok();
+        assertThat(dayOf(series, "roundStarts")).isEqualTo(STARTS);
+    }
+
+    @Test
     void a_plan_taken_up_again_may_stand() {
         String series = planned(pulse("once"));
         told(series, "reconsideration").ok();
@@ -116,6 +169,9 @@ class SurveyRoundPlanTest extends SurveyRounding {
             for (String series : List.of(planned, begun)) {
                 String address = "/api/survey-rounds/" + series + "/" + change;
                 assertThat(stage.as(UNION).post(address, Map.of()).status()).isEqualTo(403);
+                assertThat(stage.leader().post(address, Map.of()).status())
+                        .as("the leader sees the calendar; the task is the institute's")
+                        .isEqualTo(403);
                 assertThat(stage.stranger().post(address, Map.of()).status()).isEqualTo(401);
             }
             assertThat(told(developing, change).status())

@@ -134,7 +134,7 @@ abstract class SurveyRounding {
                 .singleResult()
                 .getDuedate()
                 .toInstant()
-                .atZone(java.time.ZoneId.of("Europe/Oslo"))
+                .atZone(TrepartApplication.ZONE)
                 .toLocalDate();
     }
 
