@@ -97,22 +97,7 @@ abstract class SeveralWaves {
     }
 
     JsonNode opened(SurveyStage enterprise) {
-        Map<String, Object> message = Map.of(
-                "message",
-                "Vi spør alle om hvordan vi har det på jobb.",
-                "channels",
-                List.of("poster"),
-                "posterUp",
-                true,
-                "inWorkingHours",
-                "yes");
-        SurveyStage.LOCAL.forEach(name -> stage.answer(name, enterprise.enterprise, "informStaff", message)
-                .ok());
-        return as(SurveyStage.INSTITUTE)
-                .get("/api/cases/" + enterprise.enterprise + "/surveys")
-                .ok()
-                .body()
-                .path(0);
+        return SurveyStage.staffInformed(stage, enterprise.enterprise);
     }
 
     /** What the next step shows of the answer. */

@@ -86,23 +86,7 @@ class SurveyRoundTest extends SurveyRounding {
         stage.answer(INSTITUTE, developing, "prepareWave", plan).ok();
         stage.giveInCase(developing, "Mona Leder", "management");
         stage.giveInCase(developing, "Vera Verneombud", "safety-representative");
-        Map<String, Object> message = Map.of(
-                "message",
-                "Vi spør alle igjen. Det er frivillig og anonymt.",
-                "channels",
-                List.of("poster"),
-                "posterUp",
-                true,
-                "inWorkingHours",
-                "yes");
-        SurveyStage.LOCAL.forEach(
-                name -> stage.answer(name, developing, "informStaff", message).ok());
-
-        JsonNode wave = stage.as(INSTITUTE)
-                .get("/api/cases/" + developing + "/surveys")
-                .ok()
-                .body()
-                .path(0);
+        JsonNode wave = SurveyStage.staffInformed(stage, developing);
         assertThat(wave.path("kind").asText()).isEqualTo(WaveKind.interim(STARTS));
         assertThat(seen(newest()).path("rounds").path(0).path("invited").asInt())
                 .isEqualTo(40);

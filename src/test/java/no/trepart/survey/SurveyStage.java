@@ -1,5 +1,6 @@
 package no.trepart.survey;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -75,24 +76,7 @@ class SurveyStage {
         plan.put("unitPartTime", 62);
         plan.put("unitRebuilding", "part");
         stage.answer(INSTITUTE, enterprise, "prepareWave", plan).ok();
-        Map<String, Object> message = Map.of(
-                "message",
-                "Vi spør alle om hvordan vi har det på jobb. Det er frivillig og anonymt.",
-                "channels",
-                List.of("poster"),
-                "posterUp",
-                true,
-                "inWorkingHours",
-                "yes");
-        LOCAL.forEach(
-                name -> stage.answer(name, enterprise, "informStaff", message).ok());
-        return stage.as(INSTITUTE)
-                .get("/api/cases/" + enterprise + "/surveys")
-                .ok()
-                .body()
-                .path(0)
-                .path("id")
-                .asText();
+        return staffInformed(stage, enterprise).path("id").asText();
     }
 
     void itsDayComes() {
@@ -164,5 +148,29 @@ class SurveyStage {
                 throw new IllegalStateException(stop);
             }
         }
+    }
+
+    /**
+     * The local parties tell the staff, and so the survey that has been prepared opens.
+     *
+     * @return the newest survey of the enterprise
+     */
+    static JsonNode staffInformed(Stage stage, String enterprise) {
+        Map<String, Object> message = Map.of(
+                "message",
+                "Vi spør alle om hvordan vi har det på jobb. Det er frivillig og anonymt.",
+                "channels",
+                List.of("poster"),
+                "posterUp",
+                true,
+                "inWorkingHours",
+                "yes");
+        LOCAL.forEach(
+                name -> stage.answer(name, enterprise, "informStaff", message).ok());
+        return stage.as(INSTITUTE)
+                .get("/api/cases/" + enterprise + "/surveys")
+                .ok()
+                .body()
+                .path(0);
     }
 }
