@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.trepart.DayWords;
 import no.trepart.Localized;
-import no.trepart.engine.Processes;
 import no.trepart.survey.RoundRows.Count;
 import no.trepart.survey.RoundRows.Round;
 import no.trepart.work.KnownFacts;
@@ -18,12 +17,12 @@ import org.springframework.stereotype.Component;
 class RoundFacts implements KnownFacts {
 
     private final RoundRows rows;
-    private final Processes processes;
+    private final RoundDays days;
     private final JdbcClient jdbc;
 
-    RoundFacts(RoundRows rows, Processes processes, JdbcClient jdbc) {
+    RoundFacts(RoundRows rows, RoundDays days, JdbcClient jdbc) {
         this.rows = rows;
-        this.processes = processes;
+        this.days = days;
         this.jdbc = jdbc;
     }
 
@@ -39,7 +38,7 @@ class RoundFacts implements KnownFacts {
                 .optional()
                 .flatMap(rows::newest)
                 .ifPresent(round -> facts.put("outcome", outcome(round)));
-        RoundPlan.days(processes, List.of(processInstanceId))
+        days.of(List.of(processInstanceId))
                 .values()
                 .forEach(next -> facts.put("nextOn", DayWords.of(next).here()));
         return Optional.of(facts);

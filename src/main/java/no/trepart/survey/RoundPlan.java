@@ -3,16 +3,14 @@ package no.trepart.survey;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.trepart.casefile.Answers;
-import no.trepart.engine.Processes;
 
 /**
- * What is to be asked in many enterprises, of whom and how often (PC-18). Read from the answer of whoever plans it.
+ * What is to be asked in many enterprises, of whom and how often (PC-18). Read from the answer of whoever plans it. Pure.
  *
  * @param starts the process that begins in each enterprise
  * @param industry null for all
@@ -61,15 +59,6 @@ record RoundPlan(
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             return Optional.empty();
         }
-    }
-
-    /** The day that running rounds wait for, by process instance; one that is not planned is left out. */
-    static Map<String, LocalDate> days(Processes processes, Collection<String> instances) {
-        Map<String, LocalDate> days = new LinkedHashMap<>();
-        processes
-                .known(instances, STARTS_ON)
-                .forEach((instance, day) -> days.put(instance, LocalDate.parse(String.valueOf(day))));
-        return days;
     }
 
     /** What the form that prepares a survey is filled with when the round begins on a day. */

@@ -37,6 +37,7 @@ class RoundViews {
     private final Answers answers;
     private final Programmes programmes;
     private final RoundAccess access;
+    private final RoundDays days;
     private final Processes processes;
     private final CurrentPerson current;
     private final Clock clock;
@@ -47,6 +48,7 @@ class RoundViews {
             Answers answers,
             Programmes programmes,
             RoundAccess access,
+            RoundDays days,
             Processes processes,
             CurrentPerson current,
             Clock clock) {
@@ -55,6 +57,7 @@ class RoundViews {
         this.answers = answers;
         this.programmes = programmes;
         this.access = access;
+        this.days = days;
         this.processes = processes;
         this.current = current;
         this.clock = clock;
@@ -77,9 +80,9 @@ class RoundViews {
         Map<String, List<LeftOutView>> leftOut =
                 leftOut(rounds.values().stream().map(all -> all.get(0).id()).toList());
         Map<String, RoundPlan> plans = plans(ids);
-        Map<String, LocalDate> days = RoundPlan.days(
-                processes,
+        Map<String, LocalDate> next = days.of(
                 series.stream().filter(Series::open).map(Series::process).toList());
+        List<String> changeable = mine.stream().filter(access::mayChange).toList();
         Set<String> reconsidered = processes.awaiting(mine, RoundChanges.RECONSIDERED);
         Set<String> calledOff = processes.awaiting(mine, RoundChanges.CALLED_OFF);
         return series.stream()
@@ -89,9 +92,9 @@ class RoundViews {
                         rounds.getOrDefault(one.id(), List.of()),
                         counts,
                         leftOut,
-                        days.get(one.process()),
-                        access.mayChange(one.programme()) && reconsidered.contains(one.process()),
-                        access.mayChange(one.programme()) && calledOff.contains(one.process())))
+                        next.get(one.process()),
+                        changeable.contains(one.programme()) && reconsidered.contains(one.process()),
+                        changeable.contains(one.programme()) && calledOff.contains(one.process())))
                 .toList();
     }
 
