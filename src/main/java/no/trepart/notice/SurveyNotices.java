@@ -68,16 +68,12 @@ class SurveyNotices {
     }
 
     private static News news(SurveyOpened opened, CaseFile file) {
+        Localized opens = DayWords.of(opened.opensOn());
+        Localized closes = DayWords.of(opened.closesOn());
         return new News(
                 new Localized(
-                        "Undersøkelsen kan besvares fra %s til %s"
-                                .formatted(
-                                        DayWords.of(opened.opensOn()).nb(),
-                                        DayWords.of(opened.closesOn()).nb()),
-                        "The survey can be answered from %s to %s"
-                                .formatted(
-                                        DayWords.of(opened.opensOn()).en(),
-                                        DayWords.of(opened.closesOn()).en())),
+                        "Undersøkelsen kan besvares fra %s til %s".formatted(opens.nb(), closes.nb()),
+                        "The survey can be answered from %s to %s".formatted(opens.en(), closes.en())),
                 new Localized(
                         "Plakaten og lenken ligger på undersøkelsens side. Heng den opp der alle ser den.",
                         "Poster and link are on the page of the survey. Put it up where everybody sees it."),
@@ -87,12 +83,11 @@ class SurveyNotices {
     }
 
     private static News news(SurveyReminder reminder, CaseFile file) {
+        Localized closes = DayWords.of(reminder.closesOn());
         return new News(
                 new Localized(
-                        "Undersøkelsen stenger %s"
-                                .formatted(DayWords.of(reminder.closesOn()).nb()),
-                        "The survey closes on %s"
-                                .formatted(DayWords.of(reminder.closesOn()).en())),
+                        "Undersøkelsen stenger %s".formatted(closes.nb()),
+                        "The survey closes on %s".formatted(closes.en())),
                 new Localized(
                         "%d av %d har svart. Ingen vet hvem, så minn gjerne alle på den. Svarene er anonyme."
                                 .formatted(reminder.answered(), reminder.invited()),
